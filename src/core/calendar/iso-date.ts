@@ -1,0 +1,25 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar date as "YYYY-MM-DD". Two of them compare as strings do. */
+export type IsoDate = string;
+
+/** The date of a year (four digits), month (1 to 12) and day, or null where the calendar has none. */
+export function isoDate(year: number, month: number, day: number): IsoDate | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Calendar days from `earlier` to `later`; negative when they are the other way round. */
+export function daysBetween(earlier: IsoDate, later: IsoDate): number {
+  return Temporal.PlainDate.from(earlier).until(Temporal.PlainDate.from(later), { largestUnit: 'days' }).days;
+}
+
+/** The date a number of calendar days later (or earlier, when negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}

@@ -1,0 +1,1 @@
+export type { Citation, GuidelineBasis, ParsedGuidelineLine } from './citation.ts';

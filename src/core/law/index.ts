@@ -1,0 +1,1 @@
+export type { Authority, Confidence } from './authority.ts';

@@ -1,0 +1,9 @@
+export type {
+  Amount,
+  BodyPartId,
+  BodyPartMention,
+  DrugMention,
+  Side,
+  TreatmentMention,
+  TreatmentRequest,
+} from './treatment-request.ts';
