@@ -1,0 +1,29 @@
+export { CheckAnswer, CheckRecord } from './checks.ts';
+export {
+  CitationRecord,
+  DeterminationRecord,
+  FindingRecord,
+  IssueRecord,
+  MessageRecord,
+  ReadRecord,
+} from './determination.ts';
+export { GuidelineAnswer, GuidelineRecord, RecommendationRecord } from './guidelines.ts';
+export { HealthAnswer, ImportAnswer, PreviewAnswer } from './intake.ts';
+export { type Operation, openApi } from './open-api.ts';
+export { Problem } from './problem.ts';
+export {
+  Facet,
+  type FacetName,
+  FacetsAnswer,
+  FacetValue,
+  facetNames,
+  Hit,
+  HitPassage,
+  Narrowing,
+  QueryProblem,
+  SearchAnswer,
+  SearchRequest,
+  sorts,
+} from './search.ts';
+export { Confidence, Decision, Severity } from './shapes.ts';
+export { type Grouping, groupings, OutcomeGroup, Outcomes, StatisticsAnswer } from './statistics.ts';
