@@ -1,0 +1,35 @@
+import type { ExitCode } from './command.ts';
+import { findCommand } from './commands.ts';
+import { overview } from './overview.ts';
+import { version } from './version.ts';
+
+/**
+ * Runs one command line, without the program's name, and gives the exit code. Never throws: a fault is told in one
+ * sentence on standard error.
+ */
+export async function main(argv: readonly string[]): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  try {
+    if (name === undefined || name === '--help' || name === '-h') {
+      process.stdout.write(await overview());
+      return name === undefined ? 64 : 0;
+    }
+    if (name === '--version' || name === '-v') {
+      process.stdout.write(`${version()}\n`);
+      return 0;
+    }
+    const command = await findCommand(name);
+    if (!command) {
+      process.stderr.write(`openimr: there is no command "${name}". See: openimr --help\n`);
+      return 64;
+    }
+    if (rest.includes('--help') || rest.includes('-h')) {
+      process.stdout.write(`${command.help}\n`);
+      return 0;
+    }
+    return await command.run(rest);
+  } catch (fault) {
+    process.stderr.write(`openimr: ${fault instanceof Error ? fault.message : String(fault)}\n`);
+    return 1;
+  }
+}

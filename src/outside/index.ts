@@ -1,0 +1,1 @@
+export { elapsed, now, today } from './clock.ts';
