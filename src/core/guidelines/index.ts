@@ -1,1 +1,2 @@
 export type { Citation, GuidelineBasis, ParsedGuidelineLine } from './citation.ts';
+export { parseGuidelineLine } from './guideline-line.ts';

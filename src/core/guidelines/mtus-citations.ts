@@ -1,0 +1,91 @@
+import type { Citation } from './citation.ts';
+import { namePattern, titleFamilies } from './known-titles.ts';
+import { takePages } from './printed-pages.ts';
+import { splitSections } from './section-names.ts';
+
+const byLength = (names: string[]): string =>
+  names
+    .sort((a, b) => b.length - a.length)
+    .map(namePattern)
+    .join('|');
+const STRONG = byLength(titleFamilies.flatMap(family => [...family.names]));
+const WEAK = byLength(titleFamilies.flatMap(family => [...(family.weakNames ?? [])]));
+const YEAR = '(?:19|20)\\d\\d';
+
+/** What may stand before a title: "ACOEM Chapter 12", "ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 9:". */
+const PREFIX =
+  '(?:(?:the|CA|California|MTUS|ACOEM|American College of Occupational and Environmental Medicine|Occupational Medicine|' +
+  'Practice|Guidelines?|2nd|second|3rd|third|edition|ed\\.|\\((?:ACOEM|MTUS|\\d{4})\\)|20\\d\\d)[\\s,:;/-]+){0,9}';
+const CHAPTER = '(?:(?:Chapter|Ch\\.?)\\s*(?<chapter>\\d{1,2})[\\s,:;.–-]*(?:\\([^()]{0,40}\\)\\s*)?)';
+const HEAD = new RegExp(
+  `(?<lead>^|[,;.]\\s*|\\s)(?<and>(?:and|&)\\s+)?(?<prefix>${PREFIX})` +
+    `(?:(?<numbered>${CHAPTER}(?:${STRONG}|${WEAK}))|(?<title>${STRONG})|(?<weak>${WEAK})(?=,?\\s+\\(?${YEAR}\\b)|` +
+    `(?<unknown>[A-Z][^,:.;()]{2,70}?)(?=\\s${YEAR}(?:\\s+Guidelines?)?(?:, Section|, and |\\.?$)))(?![\\w-])`,
+  'gi',
+);
+
+/** Citations in what is printed after "Decision based on MTUS", between `from` and `to` of the text. */
+export function mtusCitations(text: string, from: number, to: number): Citation[] {
+  const segment = text.slice(from, to);
+  const heads = headsIn(segment);
+  if (heads.length === 0) return unknownTitle(segment, from);
+  return heads.map((head, at) => readCitation(segment, head, heads[at + 1]?.start ?? segment.length, from));
+}
+
+interface Head {
+  readonly start: number;
+  readonly after: number;
+  readonly title: string;
+  readonly chapter: string | null;
+}
+
+function headsIn(segment: string): Head[] {
+  const heads: Head[] = [];
+  for (const match of segment.matchAll(HEAD)) {
+    const { lead = '', and = '', prefix = '', chapter = null, numbered, title, weak, unknown } = match.groups ?? {};
+    const first = heads.length === 0;
+    if (first ? match.index > 0 && !prefix && !numbered : !startsCitation(lead, and, prefix, numbered)) continue;
+    if (unknown && !first && !and) continue;
+    const start = match.index + lead.length + and.length;
+    const after = match.index + match[0].length;
+    const printed = numbered
+      ? numbered.replace(new RegExp(`^${CHAPTER}`, 'i'), '')
+      : ((title ?? weak ?? unknown) as string);
+    heads.push({ start, after, title: printed.trim(), chapter });
+  }
+  return heads;
+}
+
+/** A title begins a citation after a comma, a stop or "and"; after a bare space only with a chapter number. */
+const startsCitation = (lead: string, and: string, prefix: string, numbered: string | undefined): boolean =>
+  /[,;.]/.test(lead) || and !== '' || prefix !== '' || numbered !== undefined;
+
+function unknownTitle(segment: string, from: number): Citation[] {
+  const title = /^[\s,:;.-]*(?<title>[^\s,:;.-][^,:;]*?)(?=,|:|;|\s+(?:Page\(s\)|Section\(s\))|\.?\s*$)/.exec(segment);
+  if (!title?.groups?.title) return [];
+  const start = title[0].length - title.groups.title.length;
+  const head = { start, after: title[0].length, title: title.groups.title, chapter: null };
+  return [readCitation(segment, head, segment.length, from)];
+}
+
+function readCitation(segment: string, head: Head, until: number, from: number): Citation {
+  const end = head.start + segment.slice(head.start, until).replace(/[\s,;.&]*(?:\band)?[\s,;.]*$/, '').length;
+  const printedYear = new RegExp(`^,?\\s*\\(?(${YEAR})\\)?(?:\\s+Guidelines?)?(?=[\\s,;.:]|$)`).exec(
+    segment.slice(head.after, end),
+  );
+  const rest = segment.slice(head.after + (printedYear?.[0].length ?? 0), end);
+  const { pages, without } = takePages(rest.replace(/^\s*Guidelines?\b/i, ''));
+  const list = without.replace(/^[\s,:;.–-]*(?:Section\(s\):?|Sections?:)?/i, '').replace(/\bSection\(s\):?/gi, ',');
+  const names = splitSections(list, ',;');
+  const bare = names.filter(name => /^\d{1,4}(?:-\d{1,4})?$/.test(name));
+  return {
+    source: 'MTUS',
+    title: head.title,
+    chapter: head.chapter,
+    year: printedYear ? Number(printedYear[1]) : null,
+    sections: names.filter(name => !bare.includes(name)),
+    pages: [...pages, ...bare],
+    start: from + head.start,
+    end: from + Math.max(end, head.after),
+  };
+}

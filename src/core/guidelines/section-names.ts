@@ -1,0 +1,122 @@
+import { nameKey } from './known-titles.ts';
+
+/**
+ * Names of sections and chapters that hold a comma before a capital, so that the comma is not taken for the end of a
+ * name. Names whose comma stands before a small letter ("Opioids, criteria for use") need no entry.
+ */
+const namesWithCommas = [
+  'NSAIDs, GI symptoms & cardiovascular risk',
+  'NSAIDs, GI symptoms and cardiovascular risk',
+  'NSAIDs, GI symptoms',
+  'Forearm, Wrist, & Hand',
+  'Forearm, Wrist and Hand',
+  'Hand, Wrist, & Forearm',
+  'Hip, Pelvis and Thigh (femur)',
+  'Hip, Pelvis and Thigh',
+  'Psychological evaluations, IDDS & SCS (intrathecal drug delivery systems & spinal cord stimulators)',
+  'Psychological evaluations, IDDS & SCS',
+  'Pain, Suffering, and the Restoration of Function',
+  'Low Back, Lumbar & Thoracic (Acute & Chronic)',
+  'Low Back, Lumbar & Thoracic',
+  'Low Back, Lumbar and Thoracic',
+  'Opioids, California Controlled Substance Utilization Review and Evaluation System (CURES)',
+];
+
+/** Names that stand alone even where a small letter begins them. */
+const namesAlone = [
+  'Acupuncture',
+  'Antidepressants',
+  'Antiepilepsy drugs',
+  'Aquatic therapy',
+  'Behavioral interventions',
+  'Benzodiazepines',
+  'Chiropractic',
+  'Cyclobenzaprine',
+  'Drug testing',
+  'Durable medical equipment',
+  'Electrodiagnostic testing',
+  'Epidural steroid injections',
+  'Exercise',
+  'Gabapentin',
+  'Home health services',
+  'Manipulation',
+  'Manual therapy & manipulation',
+  'Manual therapy and treatments',
+  'Massage',
+  'Massage therapy',
+  'Muscle relaxants',
+  'Naproxen',
+  'Neuromuscular electrical stimulation',
+  'Office visits',
+  'Opioids',
+  'Physical medicine',
+  'Physical medicine treatment',
+  'Physical therapy',
+  'Proton pump inhibitors',
+  'Topical analgesics',
+  'Tramadol',
+  'Trigger point injections',
+  'Urine drug testing',
+  'Work conditioning',
+];
+
+const withCommas = new Set(namesWithCommas.map(nameKey));
+const alone = new Set(namesAlone.map(nameKey));
+const mostCommas = Math.max(...namesWithCommas.map(name => name.split(',').length - 1));
+
+/**
+ * Cuts a printed list of section names. Nothing is cut inside brackets, nor inside a known name that holds commas;
+ * a piece that begins with a small letter, "&" or "and" goes on with the name before it unless it is known to stand alone.
+ */
+export function splitSections(list: string, separators = ','): string[] {
+  const pieces = splitOutsideBrackets(list, separators);
+  const names: string[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    let taken = 1;
+    for (let length = Math.min(mostCommas + 1, pieces.length - at); length > 1; length--) {
+      if (withCommas.has(nameKey(pieces.slice(at, at + length).join(' ')))) {
+        taken = length;
+        break;
+      }
+    }
+    const name = pieces.slice(at, at + taken).join(', ');
+    at += taken - 1;
+    const before = names.at(-1);
+    if (before !== undefined && taken === 1 && goesOn(before, name)) names[names.length - 1] = `${before}, ${name}`;
+    else if (name) names.push(name);
+  }
+  return names;
+}
+
+function goesOn(before: string, name: string): boolean {
+  if (/^(?:&|and\b)/.test(name)) return true;
+  if (alone.has(nameKey(name.replace(/\(.*$/, '')))) return false;
+  return /^[a-z]/.test(name) && /^[A-Z\d]/.test(before);
+}
+
+/** Cuts at separators that stand outside round brackets; an unclosed bracket is read as a plain sign. */
+export function splitOutsideBrackets(text: string, separators: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] as string;
+    if (sign === '(') {
+      const close = closingBracket(text, at);
+      if (close > at) at = close;
+    } else if (separators.includes(sign)) {
+      pieces.push(text.slice(from, at).trim());
+      from = at + 1;
+    }
+  }
+  pieces.push(text.slice(from).trim());
+  return pieces.filter(piece => /[\p{L}\p{N}]/u.test(piece));
+}
+
+function closingBracket(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at++) {
+    if (text[at] === '(') depth++;
+    else if (text[at] === ')' && --depth === 0) return at;
+  }
+  return -1;
+}
