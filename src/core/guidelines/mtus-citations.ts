@@ -1,6 +1,7 @@
 import type { Citation } from './citation.ts';
 import { namePattern, titleFamilies } from './known-titles.ts';
 import { takePages } from './printed-pages.ts';
+import { trimSpan } from './printed-span.ts';
 import { splitSections } from './section-names.ts';
 
 const byLength = (names: string[]): string =>
@@ -69,14 +70,14 @@ function unknownTitle(segment: string, from: number): Citation[] {
 }
 
 function readCitation(segment: string, head: Head, until: number, from: number): Citation {
-  const end = head.start + segment.slice(head.start, until).replace(/[\s,;.&]*(?:\band)?[\s,;.]*$/, '').length;
+  const end = trimSpan(segment, head.start, until).to;
   const printedYear = new RegExp(`^,?\\s*\\(?(${YEAR})\\)?(?:\\s+Guidelines?)?(?=[\\s,;.:]|$)`).exec(
     segment.slice(head.after, end),
   );
   const rest = segment.slice(head.after + (printedYear?.[0].length ?? 0), end);
   const { pages, without } = takePages(rest.replace(/^\s*Guidelines?\b/i, ''));
   const list = without.replace(/^[\s,:;.–-]*(?:Section\(s\):?|Sections?:)?/i, '').replace(/\bSection\(s\):?/gi, ',');
-  const names = splitSections(list, ',;');
+  const names = splitSections(list);
   const bare = names.filter(name => /^\d{1,4}(?:-\d{1,4})?$/.test(name));
   return {
     source: 'MTUS',

@@ -62,19 +62,28 @@ const namesAlone = [
 
 const withCommas = new Set(namesWithCommas.map(nameKey));
 const alone = new Set(namesAlone.map(nameKey));
+/** A name's key without what may be added to it: "Hand Chapter (updated 2016)" is "hand". */
+const bareKey = (name: string): string =>
+  withCommas.has(nameKey(name))
+    ? nameKey(name)
+    : nameKey(name.replace(/\([^()]*\)/g, '').replace(/\s+(?:chapter|section)\s*$/i, ''));
 const mostCommas = Math.max(...namesWithCommas.map(name => name.split(',').length - 1));
 
 /**
- * Cuts a printed list of section names. Nothing is cut inside brackets, nor inside a known name that holds commas;
+ * Cuts a printed list of section names at semicolons and commas. No comma inside brackets or a known name cuts;
  * a piece that begins with a small letter, "&" or "and" goes on with the name before it unless it is known to stand alone.
  */
-export function splitSections(list: string, separators = ','): string[] {
-  const pieces = splitOutsideBrackets(list, separators);
+export function splitSections(list: string): string[] {
+  return splitOutsideBrackets(list, ';').flatMap(splitAtCommas);
+}
+
+function splitAtCommas(list: string): string[] {
+  const pieces = splitOutsideBrackets(list, ',');
   const names: string[] = [];
   for (let at = 0; at < pieces.length; at++) {
     let taken = 1;
     for (let length = Math.min(mostCommas + 1, pieces.length - at); length > 1; length--) {
-      if (withCommas.has(nameKey(pieces.slice(at, at + length).join(' ')))) {
+      if (withCommas.has(bareKey(pieces.slice(at, at + length).join(' ')))) {
         taken = length;
         break;
       }
