@@ -24,6 +24,7 @@ interface PlacedRun {
 /** A stretch of a line without a wide gap in it: a table cell, a margin note, or the whole line. */
 interface Segment {
   readonly x: number;
+  readonly end: number;
   readonly text: string;
 }
 
@@ -35,12 +36,13 @@ interface Line {
 
 /** Gaps in units of the font size: above `WORD` two runs are two words, above `COLUMN` two columns. */
 const WORD = 0.1;
-const COLUMN = 1.4;
+const COLUMN = 1;
 const BLANK_WIDTH = 0.25;
 /** Runs whose baselines differ by less than this part of the font size stand on one line (a raised "st" after a "1"). */
 const SAME_LINE = 0.4;
-/** A step down of more than this many usual steps leaves an empty line, as between paragraphs. */
-const EMPTY_LINE = 1.4;
+/** A step down of nearly two usual steps leaves an empty line, as between paragraphs; of nearly three or more, two. */
+const NEARLY = 0.3;
+const MOST_EMPTY_LINES = 2;
 /** Wider indents than this say nothing a reader needs, and a stray mark far out must not cost memory. */
 const WIDEST_COLUMN = 300;
 
@@ -70,7 +72,9 @@ export function layOut(runs: readonly TextRun[]): string {
 
 /** Control characters would be taken for line or page ends further on; they stand for nothing printed. */
 function tidy(text: string): string {
-  return /[\u0000-\u001f\u007f\ud800-\udfff]/.test(text) ? wellFormed(text.replace(/[\u0000-\u001f\u007f]/g, ' ')) : text;
+  return /[\u0000-\u001f\u007f\ud800-\udfff]/.test(text)
+    ? wellFormed(text.replace(/[\u0000-\u001f\u007f]/g, ' '))
+    : text;
 }
 
 function wellFormed(text: string): string {
@@ -140,7 +144,7 @@ function segmentsOf(runs: readonly PlacedRun[], size: number): Segment[] {
     if (last !== undefined && isPrintedTwice(last, run)) continue;
     const gap = run.x - end;
     if (gap > COLUMN * size) {
-      if (text !== '') segments.push({ x, text });
+      if (text !== '') segments.push({ x, end, text });
       x = run.x;
       text = run.text;
     } else {
@@ -149,7 +153,7 @@ function segmentsOf(runs: readonly PlacedRun[], size: number): Segment[] {
     end = Math.max(end, run.end);
     last = run;
   }
-  if (text !== '') segments.push({ x, text });
+  if (text !== '') segments.push({ x, end, text });
   return segments;
 }
 
@@ -179,7 +183,7 @@ function rightToLeft(order: readonly PlacedRun[], size: number): Segment[] {
     text += run.text;
     start = run.x;
   }
-  return [{ x: order[0]!.x, text }];
+  return [{ x: order[0]!.x, end: order.at(-1)!.end, text }];
 }
 
 /** Gives every place where a segment starts its column: none overlaps what stands left of it, equal places stay equal. */
@@ -195,11 +199,10 @@ function columnsOf(lines: readonly Line[]): Map<number, number> {
       before = segment;
       left = Math.min(left, segment.x);
       letters += segment.text.length;
-      width += line.size * segment.text.length;
+      width += segment.end - segment.x;
     }
   }
-  // Half the font size is near the mean width of a letter in the faces letters are set in.
-  const pitch = (width / letters) * 0.48 || 1;
+  const pitch = Math.max(width / letters, 1);
   const columns = new Map<number, number>();
   starts.sort((a, b) => a.x - b.x);
   let placed = Number.NEGATIVE_INFINITY;
@@ -225,7 +228,10 @@ function write(lines: readonly Line[]): string {
   let page = '';
   let last: Line | undefined;
   for (const line of lines) {
-    if (last !== undefined) page += (line.y - last.y) / step > EMPTY_LINE ? '\n\n' : '\n';
+    if (last !== undefined) {
+      const steps = Math.floor((line.y - last.y) / step + NEARLY);
+      page += '\n'.repeat(Math.max(1, Math.min(1 + MOST_EMPTY_LINES, steps)));
+    }
     let text = '';
     for (const segment of line.segments) {
       const column = columns.get(segment.x) ?? 0;
