@@ -15,8 +15,12 @@ const isLineEnd = (code: number): boolean => code === 10 || code === 12 || code 
 const isWordCode = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xbf;
 
-/** Mends the stretch from `start` to `end` of `text`. The passage's own span leaves out the blanks around it. */
-export function mend(text: string, start: number, end: number): Passage {
+/**
+ * Mends the stretch from `start` to `end` of `text`. The passage's own span leaves out the blanks around it; `skip`
+ * lists stretches inside it that are not part of what is said, such as a running foot, in order.
+ */
+export function mend(text: string, start: number, end: number, skip: readonly Span[] = []): Passage {
+  if (skip.length > 0) return mendAround(text, start, end, skip);
   let from = start;
   let to = end;
   while (from < to && isBlank(text.charCodeAt(from))) from++;
@@ -55,6 +59,31 @@ export function mend(text: string, start: number, end: number): Passage {
   }
   pieces.push(text.slice(pieceStart, to));
   return { text: pieces.join(''), start: from, end: to, seams };
+}
+
+/** Mends the stretches between the skipped ones and joins them as lines are joined. */
+function mendAround(text: string, start: number, end: number, skip: readonly Span[]): Passage {
+  const parts: Passage[] = [];
+  let from = start;
+  for (const gap of skip) {
+    if (gap.end <= start || gap.start >= end) continue;
+    parts.push(mend(text, from, gap.start));
+    from = gap.end;
+  }
+  parts.push(mend(text, from, end));
+  const said = parts.filter(part => part.text !== '');
+  const first = said[0] ?? mend(text, end, end);
+  let joined = first.text;
+  const seams = [...first.seams];
+  for (const part of said.slice(1)) {
+    const hyphenated =
+      joined.endsWith('-') && isWordCode(joined.charCodeAt(joined.length - 2)) && isWordCode(part.text.charCodeAt(0));
+    if (!hyphenated) joined += ' ';
+    for (let i = 0; i < part.seams.length; i += 2)
+      seams.push((part.seams[i] as number) + joined.length, part.seams[i + 1] as number);
+    joined += part.text;
+  }
+  return { text: joined, start: first.start, end: said.at(-1)?.end ?? first.end, seams };
 }
 
 /** The offset in the source of an offset in the passage's text. */

@@ -50,3 +50,15 @@ export function wordsOf(source: string): Words {
   }
   return { text, start, end };
 }
+
+const cut = new WeakMap<object, Words>();
+
+/** The words of a passage, cut once however many ask: the reader and every check need them. */
+export function passageWords(passage: { readonly text: string }): Words {
+  let words = cut.get(passage);
+  if (!words) {
+    words = wordsOf(passage.text);
+    cut.set(passage, words);
+  }
+  return words;
+}

@@ -1,0 +1,44 @@
+import type { Determination } from '../determination/index.ts';
+import type { Message, Severity } from '../message/index.ts';
+import { type Position, positionAt, sourceSpan } from '../text/index.ts';
+import { allChecks } from './all-checks.ts';
+import type { Check, FoundAt } from './check.ts';
+import { subjectOf } from './subject.ts';
+
+/** What a check found, and where a person finds it: line, column and page from 1. */
+export interface Finding extends Message, Position {}
+
+/** Runs every check over a determination. Findings come in the order of the letter; of one place, the gravest first. */
+export function check(tree: Determination, checks: readonly Check[] = allChecks): Finding[] {
+  const subject = subjectOf(tree);
+  const findings: Finding[] = [];
+  for (const one of checks) one.run(subject, found => findings.push(findingOf(tree, one, found)));
+  return findings.sort((a, b) => a.span.start - b.span.start || RANK[a.severity] - RANK[b.severity] || compare(a.check, b.check));
+}
+
+const RANK: Readonly<Record<Severity, number>> = { block: 0, warning: 1, note: 2 };
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The severity a check's findings have when it says no other. */
+export const severityOf = (check: Check): Severity => check.demoted?.to ?? check.severity;
+
+function findingOf(tree: Determination, one: Check, found: FoundAt): Finding {
+  const { said } = found;
+  const span = found.span ? sourceSpan(said.passage, found.span.start, found.span.end) : said.passage;
+  const severity = severityOf(one);
+  return {
+    check: one.id,
+    severity: found.severity && RANK[found.severity] > RANK[severity] ? found.severity : severity,
+    issue: found.issue,
+    span: { start: span.start, end: span.end },
+    ...positionAt(tree.source, span.start),
+    reason: found.reason,
+    expected: found.expected ?? null,
+    advice: found.advice ?? null,
+    authorities: one.authorities,
+    related: (found.related ?? []).map(other => ({
+      label: other.label,
+      span: sourceSpan(other.said.passage, other.span.start, other.span.end),
+    })),
+  };
+}

@@ -1,0 +1,105 @@
+import { datesIn } from '../../calendar/index.ts';
+import type { Header, Priority, Read } from '../tree.ts';
+import type { Reading } from './reading.ts';
+
+type DateField = 'dateAssigned' | 'dateOfInjury' | 'decisionDate' | 'urDenialDate' | 'applicationReceived';
+type Field = DateField | 'caseNumber' | 'priority';
+
+const LABELS: readonly (readonly [RegExp, Field])[] = [
+  [/^(?:imr )?case number/i, 'caseNumber'],
+  [/^date assigned/i, 'dateAssigned'],
+  [/^date of injury/i, 'dateOfInjury'],
+  [/^(?:decision date|date of decision|date of imr decision)/i, 'decisionDate'],
+  [
+    /^(?:ur denial date|utilization review (?:denial |decision )?date|date of ur decision|date of utilization review)/i,
+    'urDenialDate',
+  ],
+  [/^priority/i, 'priority'],
+  [/^(?:application|imr application|date application)/i, 'applicationReceived'],
+];
+
+const TOKEN =
+  /(?:(?:IMR )?Case Number|Date Assigned|Date of Injury|Decision Date|Date of (?:IMR )?Decision|UR Denial Date|Utilization Review (?:Denial |Decision )?Date|Date of (?:UR Decision|Utilization Review)|Priority|(?:IMR |Date )?Application(?:\s+(?:Received|Filed))?(?: Date)?)\s*:|\bApplication(?=\s+\d)|\bReceived\s*:|\bCM\d{2}-\d{6,8}\b|\b(?:IMR[- ]?)?\d{2}-\d{6,7}\b|\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b[A-Z][a-z]{2,8} \d{1,2}, \d{4}\b|\b(?:Standard|Expedited|Regular)\b/g;
+
+/**
+ * Reads the case header from `start` to `end`. Each value goes to the first label still waiting for one of its kind, so
+ * two columns, a label broken over two lines, and all labels printed before all values come out the same.
+ */
+export function readHeader(reading: Reading, start: number, end: number): Header {
+  const fields: { [F in Field]?: Read<string> } = {};
+  const waiting: Field[] = [];
+  const text = reading.source.text.slice(start, end);
+  for (const match of text.matchAll(TOKEN)) {
+    const token = match[0];
+    const span = { start: start + match.index, end: start + match.index + token.length };
+    const label =
+      token.endsWith(':') || token === 'Application' ? LABELS.find(([name]) => name.test(token))?.[1] : undefined;
+    if (label) {
+      waiting.push(label);
+      reading.claim(span, 'label');
+    } else if (token.startsWith('Received')) reading.claim(span, 'label');
+    else takeValue(token, span, fields, waiting, reading);
+  }
+  for (const field of waiting)
+    reading.say(
+      'note',
+      { start, end: start },
+      `Unexpected empty ${LABEL_NAMES[field]} in the case header, expected a value`,
+    );
+  return {
+    caseNumber: fields.caseNumber ?? null,
+    dateAssigned: fields.dateAssigned ?? null,
+    dateOfInjury: fields.dateOfInjury ?? null,
+    decisionDate: fields.decisionDate ?? null,
+    urDenialDate: fields.urDenialDate ?? null,
+    applicationReceived: fields.applicationReceived ?? null,
+    priority: (fields.priority as Read<Priority> | undefined) ?? null,
+  };
+}
+
+const LABEL_NAMES: Readonly<Record<Field, string>> = {
+  caseNumber: 'case number',
+  dateAssigned: 'date assigned',
+  dateOfInjury: 'date of injury',
+  decisionDate: 'decision date',
+  urDenialDate: 'UR denial date',
+  applicationReceived: 'application received date',
+  priority: 'priority',
+};
+
+function takeValue(
+  token: string,
+  span: { start: number; end: number },
+  fields: { [F in Field]?: Read<string> },
+  waiting: Field[],
+  reading: Reading,
+): void {
+  const kind = /^[A-Z]?[a-z]*$/.test(token)
+    ? 'priority'
+    : /^(?:CM|IMR|\d{2}-\d{6})/.test(token)
+      ? 'caseNumber'
+      : 'date';
+  const at = waiting.findIndex(field =>
+    kind === 'date' ? field !== 'caseNumber' && field !== 'priority' : field === kind,
+  );
+  if (at < 0) return;
+  const field = waiting[at] as Field;
+  waiting.splice(at, 1);
+  const value = kind === 'date' ? datesIn(token)[0]?.value : kind === 'priority' ? priorityOf(token) : token;
+  reading.claim(span, 'value');
+  if (value === undefined)
+    reading.say('warning', span, `Unexpected "${token}" as ${LABEL_NAMES[field]}, expected a date of the calendar`);
+  else fields[field] = { value, ...span };
+}
+
+const priorityOf = (word: string): Priority => (word === 'Expedited' ? 'expedited' : 'standard');
+
+export const emptyHeader: Header = {
+  caseNumber: null,
+  dateAssigned: null,
+  dateOfInjury: null,
+  decisionDate: null,
+  urDenialDate: null,
+  applicationReceived: null,
+  priority: null,
+};
