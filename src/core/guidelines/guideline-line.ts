@@ -5,6 +5,7 @@ import { outsideCitations } from './outside-citations.ts';
 const STATEMENT =
   /\bDecisions?(?:\s+(?:is|was|were))?\s+based\s+on\s+(?:(?<outside>Non-?\s?MTUS(?:\s+Citations?)?)|(?<mtus>(?:CA\s+)?MTUS\b))[\s:;,]*/gi;
 const BARE = /^\s*(?:(?<outside>Non-?\s?MTUS(?:\s+Citations?)?)|(?<mtus>MTUS\b))[\s:;,]*/i;
+const NAMED = /^\s*(?:ODG\b|Official Disability Guidelines|ACOEM\b|American College of Occupational)/i;
 const NONE_CITED = /\bdid\s+not\s+cite\s+any\s+(?:medical\s+)?evidence\b/i;
 const OUTSIDE =
   /\bdid\s+not\s+base\s+(?:their|its|the)\s+decision\s+on\s+the\s+MTUS\b|\boutside\s+(?:of\s+)?the\s+MTUS\b/i;
@@ -32,6 +33,7 @@ function statementsIn(text: string): Statement[] {
   const marks = [...text.matchAll(STATEMENT)];
   const bare = marks.length === 0 ? BARE.exec(text) : null;
   if (bare) marks.push(bare as RegExpExecArray);
+  if (marks.length === 0 && NAMED.test(text)) return [{ mtus: false, from: 0, to: text.length }];
   return marks.map((mark, at) => ({
     mtus: mark.groups?.mtus !== undefined,
     from: mark.index + mark[0].length,

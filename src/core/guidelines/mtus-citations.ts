@@ -16,12 +16,12 @@ const YEAR = '(?:19|20)\\d\\d';
 /** What may stand before a title: "ACOEM Chapter 12", "ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 9:". */
 const PREFIX =
   '(?:(?:the|CA|California|MTUS|ACOEM|American College of Occupational and Environmental Medicine|Occupational Medicine|' +
-  'Practice|Guidelines?|2nd|second|3rd|third|edition|ed\\.|\\((?:ACOEM|MTUS|\\d{4})\\)|20\\d\\d)[\\s,:;/-]+){0,9}';
+  'Practice|Guidelines?|2nd|second|3rd|third|edition|ed\\.|\\((?:ACOEM|MTUS|\\d{4})\\))[\\s,:;/-]+){0,9}';
 const CHAPTER = '(?:(?:Chapter|Ch\\.?)\\s*(?<chapter>\\d{1,2})[\\s,:;.–-]*(?:\\([^()]{0,40}\\)\\s*)?)';
 const HEAD = new RegExp(
   `(?<lead>^|[,;.]\\s*|\\s)(?<and>(?:and|&)\\s+)?(?<prefix>${PREFIX})` +
     `(?:(?<numbered>${CHAPTER}(?:${STRONG}|${WEAK}))|(?<title>${STRONG})|(?<weak>${WEAK})(?=,?\\s+\\(?${YEAR}\\b)|` +
-    `(?<unknown>[A-Z][^,:.;()]{2,70}?)(?=\\s${YEAR}(?:\\s+Guidelines?)?(?:, Section|, and |\\.?$)))(?![\\w-])`,
+    `(?<=^|\\band\\s)(?!and\\b)(?<unknown>[A-Z][^,:.;()]{2,70}?)(?=\\s${YEAR}(?:\\s+Guidelines?)?(?:, Section|, and |\\.?$)))(?![\\w-])`,
   'gi',
 );
 

@@ -1,7 +1,7 @@
 import type { Citation } from './citation.ts';
 import { namePattern } from './known-titles.ts';
 import { takePages } from './printed-pages.ts';
-import { DATED, type PrintedSpan, tidyName, yearIn } from './printed-span.ts';
+import { ADDRESS, DATED, type PrintedSpan, tidyName, yearIn } from './printed-span.ts';
 import { splitSections } from './section-names.ts';
 
 /** Every way the Official Disability Guidelines are named. */
@@ -76,14 +76,15 @@ const SLASH_AND_CHAPTER = new RegExp(`/\\s*(?=(?:${CHAPTER})(?:\\s*(?:[,;]|chapt
 
 /** Words of the publisher and the edition, which name no section. */
 const PUBLISHING = [
+  ADDRESS,
   /\bWork ?-?Loss Data Institute\b(?:,? (?:LLC|Inc\.?))?/gi,
   /\b(?:Integrated )?Treatment\s?\/\s?Disability Duration Guidelines?\b/gi,
   /\bTreatment (?:in|for) Workers['’]?s?['’]? Comp(?:ensation)?\b(?: \(TWC\))?/gi,
   /\(TWC\)|\bTWC\b/g,
   /\(?\b\d{1,2}(?:st|nd|rd|th) (?:annual )?edition\)?/gi,
-  /\b(?:web|online|internet|electronic|current)(?:-based)? (?:version|edition)\b|\bweb[- ]based\b|\(internet\)|\bonline\b/gi,
+  /\b(?:web|online|internet|electronic|current)(?:-based)? (?:version|edition)\b|\bweb[- ]based\b|\((?:internet|web|online)\)|\bonline\b/gi,
 ];
-const OWN_YEAR = /\(((?:19|20)\d\d)\)|(?<=^|,)\s*((?:19|20)\d\d)\b(?=\s*(?:,|;|:|$))|^((?:19|20)\d\d)\b/g;
+const OWN_YEAR = /\(((?:19|20)\d\d)\)|(?<=^|,)\s*((?:19|20)\d\d)\b(?=\s*(?:,|;|:|[A-Z]|$))|^((?:19|20)\d\d)\b/g;
 
 /** Whether a citation without a name begins as only the ODG's chapters do: "Shoulder (Acute & Chronic)". */
 export const beginsAsOdg = (printed: string): boolean => LEADS_CHAPTER.test(printed);

@@ -1,8 +1,7 @@
 import type { Citation } from './citation.ts';
 import { takePages } from './printed-pages.ts';
-import { type PrintedSpan, tidyName, trimSpan } from './printed-span.ts';
+import { ADDRESS, type PrintedSpan, tidyName, trimSpan } from './printed-span.ts';
 
-const URL = /(?:https?:\/\/|www\.)(?:[^\s-]*(?:-(?! )[^\s-]*)*- (?=\S))*\S+/gi;
 const IS_URL = /^(?:https?:|www\.)/i;
 /** Where one study, page or book ends and the next begins. */
 const NEXT =
@@ -32,15 +31,15 @@ function otherSpans(text: string, span: PrintedSpan): PrintedSpan[] {
 }
 
 function readOther(printed: string, span: PrintedSpan): Citation {
-  const { pages } = takePages(printed.replace(URL, ' '));
+  const { pages } = takePages(printed.replace(ADDRESS, ' '));
   const words = tidyName(
     printed
-      .replace(URL, ' ')
+      .replace(ADDRESS, ' ')
       .replace(/\b(?:accessed|retrieved)\b.*$/i, '')
       .replace(/^\d{1,2}[.)]\s/, ''),
   );
   const address = printed
-    .match(URL)?.[0]
+    .match(ADDRESS)?.[0]
     .replace(/\s+/g, '')
     .replace(/[,;.)]+$/, '');
   const year = /\b(?:19|20)\d\d\b/.exec(words);

@@ -42,7 +42,10 @@ function anchorsIn(segment: string): { at: number; kind: Kind }[] {
   for (const match of segment.matchAll(ANCHOR)) {
     const kind: Kind = match.groups?.odg ? 'odg' : match.groups?.acoem ? 'acoem' : 'mtus';
     const before = segment.slice(Math.max(0, match.index - 300), match.index);
-    const sameName = found.at(-1)?.kind === kind && !/[\p{L}\p{N}]/u.test(segment.slice(end, match.index));
+    const last = found.at(-1)?.kind;
+    const sameName =
+      (last === kind || (last === 'mtus' && kind === 'acoem')) &&
+      !/[\p{L}\p{N}]/u.test(segment.slice(end, match.index));
     const inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
     const mayStart = MAY_PRECEDE.test(before) || HAS_AUTHOR.test(match[0]);
     if (mayStart && !sameName && !inBrackets && !WITHIN_ADDRESS.test(before)) found.push({ at: match.index, kind });

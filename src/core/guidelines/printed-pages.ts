@@ -1,10 +1,10 @@
 const NUMBER = '(?:[A-Z]-?)?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?(?: of \\d{1,4})?';
 const LIST = `${NUMBER}(?:\\s*(?:,|&|and|,\\s*and)\\s*${NUMBER}(?![\\w./]))*`;
 const PAGES = new RegExp(
-  `[\\s,;(]*\\b(?:pages?\\b(?:\\(s\\))?|pgs?\\b\\.?|pp?\\b\\.?)\\s*:?\\s*(?:#\\s*)?(${LIST})(?![\\w/])\\)?`,
+  `[\\s,;(]{0,6}\\b(?:pages?\\b(?:\\(s\\))?|pgs?\\b\\.?|pp?\\b\\.?)\\s*:?\\s*(?:#\\s*)?(${LIST})(?![\\w/])\\)?`,
   'gi',
 );
-const PAGES_LABEL = /[\s,;]*\bPage\(s\):\s*(.*)$/i;
+const PAGES_LABEL = /[\s,;]{0,6}\bPage\(s\):\s*(.*)$/i;
 
 /**
  * Takes page numbers out of a printed citation: "Page(s): 98, 99", "page 134", "p 301", "pg. 607", "pages 98-99".

@@ -54,3 +54,6 @@ export function yearIn(date: string): number | null {
 /** When an edition was "updated", or a bare date; the words a citation dates itself by. */
 export const DATED =
   /\(?\b(?:last )?(?:updated?|accessed|as of|revised)\b:?\s{0,2}([^(),;]{0,40}(?:,\s*\d{4})?)\)?|\b(\d{1,2}[/-]\d{1,2}[/-]\d{2,4})\b/gi;
+
+/** A web address; one that was broken after a hyphen at a line end is taken whole. */
+export const ADDRESS = /(?:https?:\/\/|www\.)(?:[^\s-]*(?:-(?! )[^\s-]*)*- (?=\S))*\S+/gi;

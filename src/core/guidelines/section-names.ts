@@ -103,29 +103,28 @@ function goesOn(before: string, name: string): boolean {
   return /^[a-z]/.test(name) && /^[A-Z\d]/.test(before);
 }
 
-/** Cuts at separators that stand outside round brackets; an unclosed bracket is read as a plain sign. */
-export function splitOutsideBrackets(text: string, separators: string): string[] {
+/** Cuts at separators that stand outside round brackets; a bracket without its partner is read as a plain sign. */
+function splitOutsideBrackets(text: string, separators: string): string[] {
+  const closing = closingBrackets(text);
   const pieces: string[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at] as string;
-    if (sign === '(') {
-      const close = closingBracket(text, at);
-      if (close > at) at = close;
-    } else if (separators.includes(sign)) {
-      pieces.push(text.slice(from, at).trim());
-      from = at + 1;
-    }
+    at = closing.get(at) ?? at;
+    if (!separators.includes(text[at] as string)) continue;
+    pieces.push(text.slice(from, at).trim());
+    from = at + 1;
   }
   pieces.push(text.slice(from).trim());
   return pieces.filter(piece => /[\p{L}\p{N}]/u.test(piece));
 }
 
-function closingBracket(text: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < text.length; at++) {
-    if (text[at] === '(') depth++;
-    else if (text[at] === ')' && --depth === 0) return at;
+/** For each opening bracket that has a partner, where that stands. */
+function closingBrackets(text: string): Map<number, number> {
+  const open: number[] = [];
+  const closing = new Map<number, number>();
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') open.push(at);
+    else if (text[at] === ')' && open.length > 0) closing.set(open.pop() as number, at);
   }
-  return -1;
+  return closing;
 }

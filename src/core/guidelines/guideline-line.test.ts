@@ -1,0 +1,292 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Citation, parseGuidelineLine } from './index.ts';
+
+/** A citation in one line: source, title, chapter, year, sections, pages. */
+const inShort = ({ source, title, chapter, year, sections, pages }: Citation): string =>
+  [source, title, chapter ? `ch. ${chapter}` : '', year ?? '', sections.join(' + '), pages.join(' & ')]
+    .map(String)
+    .filter(part => part !== '')
+    .join(' | ');
+const cited = (line: string): string[] => parseGuidelineLine(line).citations.map(inShort);
+const ODG = 'ODG | Official Disability Guidelines (ODG)';
+const outside = (text: string): string => `Decision based on Non-MTUS Citation ${text}.`;
+const mtus = (text: string): string => `Decision based on MTUS ${text}.`;
+
+describe('what a guideline line rests on', () => {
+  test('a line that cites no medical evidence has no citation', () => {
+    const parsed = parseGuidelineLine('The Claims Administrator did not cite any medical evidence for its decision.');
+    expect(parsed).toEqual({ basis: 'none-cited', citations: [] });
+  });
+  test('"did not base their decision on the MTUS" is no citation of the MTUS', () => {
+    const parsed = parseGuidelineLine(
+      `The Claims Administrator did not base their decision on the MTUS. ${outside('ODG')}`,
+    );
+    expect(parsed.basis).toBe('outside-mtus');
+    expect(parsed.citations.map(inShort)).toEqual([ODG]);
+  });
+  test('MTUS alone, MTUS with another, and outside the MTUS are told apart', () => {
+    expect(parseGuidelineLine(mtus('Knee Complaints 2004')).basis).toBe('mtus');
+    expect(parseGuidelineLine(`${mtus('Knee Complaints 2004')} ${outside('ODG')}`).basis).toBe('mtus-and-other');
+    const line = `The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. ${outside('ODG')}`;
+    expect(parseGuidelineLine(line).basis).toBe('outside-mtus');
+  });
+  test('a text that is no guideline line is unread, not guessed at', () => {
+    expect(parseGuidelineLine('The worker walked in.')).toEqual({ basis: 'unread', citations: [] });
+    expect(parseGuidelineLine('')).toEqual({ basis: 'unread', citations: [] });
+  });
+});
+
+/** Lines of the printed form and what they cite. */
+const lines: [line: string, ...citations: string[]][] = [
+  [mtus('ACOEM Chapter 12 Low Back Complaints Page(s): 298'), 'MTUS | Low Back Complaints | ch. 12 | 298'],
+  [
+    mtus('Chronic Pain Treatment Guidelines Physical Medicine Page(s): 98, 99'),
+    'MTUS | Chronic Pain Treatment Guidelines | Physical Medicine | 98 & 99',
+  ],
+  [
+    mtus('Chronic Pain Treatment Guidelines Manual therapy & manipulation Page(s): 58-60'),
+    'MTUS | Chronic Pain Treatment Guidelines | Manual therapy & manipulation | 58-60',
+  ],
+  [
+    mtus('Neck and Upper Back Complaints 2004, and Low Back Complaints 2004'),
+    'MTUS | Neck and Upper Back Complaints | 2004',
+    'MTUS | Low Back Complaints | 2004',
+  ],
+  [
+    outside('ACOEM Practice Guidelines, Second Edition, Chapter 12 (update 11/30/2007) Low Back Complaints page 134'),
+    'ACOEM | Low Back Complaints | ch. 12 | 2007 | 134',
+  ],
+  [
+    outside('ODG (Official Disability Guidelines); Physical Therapy Guidelines'),
+    `${ODG} | Physical Therapy Guidelines`,
+  ],
+  [
+    outside('Official Disability Guidelines (ODG), Low Back Chapter, Physical Therapy'),
+    `${ODG} | Low Back Chapter + Physical Therapy`,
+  ],
+  [
+    outside('Official Disability Guidelines (ODG) low back chapter on traction'),
+    `${ODG} | low back chapter + traction`,
+  ],
+  [
+    mtus('General Approaches 2004, Section(s): Initial Approaches to Treatment'),
+    'MTUS | General Approaches | 2004 | Initial Approaches to Treatment',
+  ],
+  [
+    mtus('Elbow Complaints 2007, Section(s): Diagnostic Criteria, and Forearm, Wrist, and Hand Complaints 2004'),
+    'MTUS | Elbow Complaints | 2007 | Diagnostic Criteria',
+    'MTUS | Forearm, Wrist, and Hand Complaints | 2004',
+  ],
+  [
+    mtus('Elbow Complaints 2007, Section(s): 326, Diagnostic Criteria'),
+    'MTUS | Elbow Complaints | 2007 | Diagnostic Criteria | 326',
+  ],
+  [
+    mtus('Postsurgical Treatment 2009, Section(s): Knee, Forearm, Wrist, & Hand'),
+    'MTUS | Postsurgical Treatment | 2009 | Knee + Forearm, Wrist, & Hand',
+  ],
+  [
+    mtus(
+      'Chronic Pain Medical Treatment 2016, Section(s): TENS, chronic pain (transcutaneous electrical nerve stimulation)',
+    ),
+    'MTUS | Chronic Pain Medical Treatment | 2016 | TENS, chronic pain (transcutaneous electrical nerve stimulation)',
+  ],
+  [
+    mtus('Chronic Pain Medical Treatment 2016 Guidelines, Section(s): NSAIDs, GI symptoms & cardiovascular risk'),
+    'MTUS | Chronic Pain Medical Treatment | 2016 | NSAIDs, GI symptoms & cardiovascular risk',
+  ],
+  [
+    mtus('Chronic Pain Medical Treatment 2016, Section(s): Benzodiazepines, Benzodiazepine dependence, maintenance'),
+    'MTUS | Chronic Pain Medical Treatment | 2016 | Benzodiazepines + Benzodiazepine dependence, maintenance',
+  ],
+  [
+    mtus('Opioid Treatment 2016, Section(s): 1.3 Opioids for Acute Pain: Severe Acute Injuries'),
+    'MTUS | Opioid Treatment | 2016 | 1.3 Opioids for Acute Pain: Severe Acute Injuries',
+  ],
+  [
+    mtus('Low Back Disorders 2016, Section(s): Diagnostic Tests, and Opioids 2017, Section(s): Acute Pain'),
+    'MTUS | Low Back Disorders | 2016 | Diagnostic Tests',
+    'MTUS | Opioids | 2017 | Acute Pain',
+  ],
+  [
+    mtus('ACOEM Chapter 8 Neck and Upper Back Complaints, Chapter 12 Low Back Complaints Page(s): 177-179, 303'),
+    'MTUS | Neck and Upper Back Complaints | ch. 8',
+    'MTUS | Low Back Complaints | ch. 12 | 177-179 & 303',
+  ],
+  [
+    mtus('ACOEM Chapter 12 Low Back Complaints Page(s): 303,Chronic Pain Treatment Guidelines Opioids Page(s): 78'),
+    'MTUS | Low Back Complaints | ch. 12 | 303',
+    'MTUS | Chronic Pain Treatment Guidelines | Opioids | 78',
+  ],
+  [mtus('Forewarm, Wrist, and Hand Complaints 2004'), 'MTUS | Forewarm, Wrist, and Hand Complaints | 2004'],
+  [
+    outside('ACOEM Occupational Medicine Practice Guidelines, 3rd ed., Low Back Disorders, pg. 607'),
+    'ACOEM | Low Back Disorders | 607',
+  ],
+  [
+    outside('ACOEM Guidelines, Chapter 7, Independent Medical Examinations and Consultations, page 137'),
+    'ACOEM | Independent Medical Examinations and Consultations | ch. 7 | 137',
+  ],
+  [
+    outside('Official Disability Guidelines (ODG) Forearm, Wrist and Hand Chapter (updated 11/23/16) Splints'),
+    `${ODG} | 2016 | Forearm, Wrist and Hand Chapter + Splints`,
+  ],
+  [
+    outside(
+      'Official Disability Guidelines (ODG), Low back, Lumbar & Thoracic (Acute & Chronic) - Manipulation Harris J. Occupational medicine practice guidelines, 2nd edition (2004) p 301',
+    ),
+    `${ODG} | Low back, Lumbar & Thoracic (Acute & Chronic) + Manipulation`,
+    'ACOEM | Occupational medicine practice guidelines | 2004 | 301',
+  ],
+  [
+    outside(
+      'Official Disability Guidelines (ODG) Hip, MRI and Other Medical Treatment Guidelines ACOEM Hip and Groin Disorders, MRI',
+    ),
+    `${ODG} | Hip + MRI`,
+    'ACOEM | Hip and Groin Disorders | MRI',
+  ],
+  [
+    outside('Official Disability Guidelines (ODG) Knee and Leg Section/Physical Medicine Topic'),
+    `${ODG} | Knee and Leg Section + Physical Medicine Topic`,
+  ],
+  [outside('Official Disability Guidelines, 2016, Web Version, Hearing aids'), `${ODG} | 2016 | Hearing aids`],
+  [outside('Disability Guidelines (ODG), Pain'), `${ODG} | Pain`],
+  [
+    outside('http://www.example.org/beds-and- mattresses, https://example.net/walkers'),
+    'other | http://www.example.org/beds-and-mattresses',
+    'other | https://example.net/walkers',
+  ],
+  [
+    outside('Tiller A, et al. Bracing of the thumb. Hand Reports 2011; 4(2): 33-39; Moss B. Grip. Work 2009'),
+    'other | Tiller A, et al. Bracing of the thumb. Hand Reports 2011; 4(2): 33-39 | 2011',
+    'other | Moss B. Grip. Work 2009 | 2009',
+  ],
+  [outside('Sildenafil, accessed from UpToDate.com on 12/17/2016'), 'other | Sildenafil'],
+];
+
+describe('each guideline named is one citation', () => {
+  test.each(lines)('%s', (line, ...citations) => {
+    expect(cited(line)).toEqual(citations);
+  });
+
+  test('a citation says where in the line it stands', () => {
+    const line = `${mtus('Knee Complaints 2004, Section(s): Special Studies')} ${outside('ODG Knee')}`;
+    const printed = parseGuidelineLine(line).citations.map(({ start, end }) => line.slice(start, end));
+    expect(printed).toEqual(['Knee Complaints 2004, Section(s): Special Studies', 'ODG Knee']);
+  });
+});
+
+describe('any text at all', () => {
+  const words = fc.constantFrom(
+    ...[
+      'Decision based on MTUS',
+      'Decision based on Non-MTUS Citation',
+      'ODG',
+      'ACOEM',
+      'Chapter 12',
+      'Low Back Complaints',
+    ],
+    ...[
+      '2004',
+      ', and',
+      'Section(s):',
+      'Page(s): 98, 99',
+      '(',
+      ')',
+      ';',
+      ',',
+      'Knee/',
+      'https://a- b',
+      '\f',
+      'accessed',
+      'p 3',
+    ],
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words).map(parts => parts.join(' ')),
+  );
+
+  test('is read without a fault, every citation with a title and inside the text, in order and apart', () => {
+    fc.assert(
+      fc.property(text, line => {
+        let last = 0;
+        for (const { title, start, end } of parseGuidelineLine(line).citations) {
+          expect(title).toBeTruthy();
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(line.length);
+      }),
+    );
+  });
+});
+
+const published = new URL('../../../../shared/', import.meta.url);
+describe.runIf(existsSync(published))('published determinations', () => {
+  const folders = existsSync(published) ? ['seeds/', 'determinations/text/'] : [];
+  const found = folders.flatMap(folder =>
+    readdirSync(new URL(folder, published))
+      .filter(name => name.endsWith('.txt'))
+      .flatMap(name =>
+        guidelineLinesIn(readFileSync(new URL(folder + name, published), 'utf8')).map(line => ({ folder, line })),
+      ),
+  );
+
+  test('every guideline line is read, and every citation has a title and swallows no other', () => {
+    expect(found.length).toBeGreaterThan(200);
+    for (const { line } of found) {
+      const { basis, citations } = parseGuidelineLine(line);
+      expect(basis, line).not.toBe('unread');
+      expect(citations.length === 0, line).toBe(basis === 'none-cited');
+      for (const { title, sections } of citations) {
+        expect(title, line).toBeTruthy();
+        expect(title?.includes('Section(s)') || /\b20\d\d, and\b/.test(title ?? ''), line).toBe(false);
+        expect(
+          sections.filter(name => /Complaints 20|Guidelines \(ODG\)|https?:/.test(name)),
+          line,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  test('the twenty guideline lines of the five seeds cite what a reader finds there', () => {
+    const CP = 'MTUS | Chronic Pain Treatment Guidelines';
+    const manipulation = [`${CP} | Manual therapy & manipulation | 58-60`];
+    expect(found.filter(({ folder }) => folder === 'seeds/').map(({ line }) => cited(line))).toEqual([
+      [],
+      ['MTUS | Low Back Complaints | ch. 12 | 298', `${ODG} | Low Back Chapter + Physical Therapy`],
+      [`${ODG} | Physical Therapy Guidelines`],
+      [`${CP} | Physical Medicine | 98 & 99`],
+      [`${CP} | Physical Medicine | 99`],
+      [`${CP} | Physical medicine | 98-99`, `${ODG} | Hip section + Physical therapy`],
+      manipulation,
+      [`${CP} | manual therapy and treatments | 58 & 89`],
+      manipulation,
+      [`${CP} | physical medicine | 98 & 99`],
+      manipulation,
+      ['MTUS | Low Back Complaints | ch. 12 | 300', `${ODG} | low back chapter + traction`],
+      manipulation,
+      [`${CP} | neuromuscular electrical stimulation | 121`],
+      manipulation,
+      [`${CP} | massage therapy | 60`],
+      [
+        'MTUS | Neck and Upper Back Complaints | 2004',
+        'MTUS | Low Back Complaints | 2004',
+        'ACOEM | Low Back Complaints | ch. 12 | 2007 | 134',
+      ],
+      ['MTUS | General Approaches | 2004 | Initial Approaches to Treatment'],
+      [],
+      ['MTUS | Neck and Upper Back Complaints | 2004 | Summary'],
+    ]);
+  });
+});
+
+function guidelineLinesIn(text: string): string[] {
+  const mended = text.replace(/\s+/g, ' ');
+  const printed = /(?:Claims Administrator|MAXIMUS) guideline: (.*?)(?= (?:MAXIMUS guideline|Decision rationale):)/g;
+  return [...mended.matchAll(printed)].map(match => match[1] as string);
+}
