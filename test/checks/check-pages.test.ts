@@ -23,7 +23,8 @@ for (const one of allChecks) {
 
     test('its page has all its parts', () => {
       expect(page.headings[0]).toBe(one.id);
-      for (const part of ['Law', 'Why', 'Good', 'Bad', 'When it does not apply', 'Precision']) expect(page.headings).toContain(part);
+      for (const part of ['Law', 'Why', 'Good', 'Bad', 'When it does not apply', 'Precision'])
+        expect(page.headings).toContain(part);
       expect(page.bad.length).toBeGreaterThan(0);
       expect(page.good.length).toBeGreaterThanOrEqual(one.severity === 'block' ? 10 : 3);
     });
@@ -35,7 +36,9 @@ for (const one of allChecks) {
     for (const example of page.bad)
       test(`speaks: ${example.title}`, () => {
         expect(example.findings.length).toBeGreaterThan(0);
-        const said = check(example.tree, [one]).map(found => `${found.issue === null ? 'letter' : `issue ${found.issue}`}: ${found.reason}`);
+        const said = check(example.tree, [one]).map(
+          found => `${found.issue === null ? 'letter' : `issue ${found.issue}`}: ${found.reason}`,
+        );
         expect(said).toEqual(example.findings);
       });
   });

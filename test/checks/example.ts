@@ -1,4 +1,11 @@
-import { type ComposableLayout, compose, type Decision, type Determination, type DeterminationData, type IssueData } from '../../src/core/determination/index.ts';
+import {
+  type ComposableLayout,
+  compose,
+  type Decision,
+  type Determination,
+  type DeterminationData,
+  type IssueData,
+} from '../../src/core/determination/index.ts';
 
 /** An example on a check's page: a determination in a few lines, and what the check must say of it. */
 export interface Example {
@@ -53,7 +60,9 @@ export function readCheckPage(markdown: string): CheckPage {
   return { good, bad, headings, text: markdown };
 }
 
-const DATES: Readonly<Record<string, 'dateOfInjury' | 'urDenialDate' | 'applicationReceived' | 'dateAssigned' | 'decisionDate'>> = {
+const DATES: Readonly<
+  Record<string, 'dateOfInjury' | 'urDenialDate' | 'applicationReceived' | 'dateAssigned' | 'decisionDate'>
+> = {
   injury: 'dateOfInjury',
   ur: 'urDenialDate',
   application: 'applicationReceived',

@@ -15,7 +15,7 @@ export interface Check {
   /** A check whose findings were measured too often wrong says less loudly what it says, and why. */
   readonly demoted?: { readonly to: Severity; readonly because: string };
   readonly authorities: readonly [AuthorityId, ...AuthorityId[]];
-  readonly run: (subject: Subject, find: Find) => void;
+  readonly run: (subject: Subject, find: Find, confirm: Confirm) => void;
 }
 
 /** What a check says of some words. Spans are in the text of `said`; without them the whole of it is meant. */
@@ -35,3 +35,13 @@ export interface FoundAt {
 }
 
 export type Find = (found: FoundAt) => void;
+
+/** What a check saw to be right ("18 + 8 = 26, more than 10") or counted (a reading grade): a fact, not a finding. */
+export interface ConfirmedAt {
+  readonly said: Said;
+  readonly span?: Span;
+  readonly issue: number | null;
+  readonly statement: string;
+}
+
+export type Confirm = (confirmed: ConfirmedAt) => void;

@@ -1,3 +1,3 @@
 export { allChecks } from './all-checks.ts';
 export type { Check } from './check.ts';
-export { check, type Finding, severityOf } from './check-determination.ts';
+export { type Confirmation, check, confirmations, type Finding, severityOf } from './check-determination.ts';

@@ -34,7 +34,9 @@ export function subjectOf(tree: Determination): Subject {
       issue,
       number: issue.number,
       item: say(issue.item.text),
-      claimsAdministratorGuideline: issue.claimsAdministratorGuideline ? say(issue.claimsAdministratorGuideline.text) : null,
+      claimsAdministratorGuideline: issue.claimsAdministratorGuideline
+        ? say(issue.claimsAdministratorGuideline.text)
+        : null,
       reviewerGuideline: issue.reviewerGuideline ? say(issue.reviewerGuideline.text) : null,
       rationale: issue.rationale ? say(issue.rationale.text, issue.rationale.sentences) : null,
     })),

@@ -37,13 +37,17 @@ function headerHtml({ header }: Determination): string {
     ['Decided', header.decisionDate],
     ['Priority', header.priority],
   ];
-  const known = rows.flatMap(([label, field]) => (field ? [`<dt>${label}</dt><dd>${escapeHtml(field.value)}</dd>`] : []));
+  const known = rows.flatMap(([label, field]) =>
+    field ? [`<dt>${label}</dt><dd>${escapeHtml(field.value)}</dd>`] : [],
+  );
   return known.length === 0 ? '' : `<dl class="header">${known.join('')}</dl>`;
 }
 
 function reviewerHtml({ reviewer }: Determination): string {
   const list = (label: string, entries: readonly Read<string>[]): string =>
-    entries.length === 0 ? '' : `<dt>${label}</dt>${entries.map(entry => `<dd>${escapeHtml(entry.value)}</dd>`).join('')}`;
+    entries.length === 0
+      ? ''
+      : `<dt>${label}</dt>${entries.map(entry => `<dd>${escapeHtml(entry.value)}</dd>`).join('')}`;
   const rows = list('States of licensure', reviewer.statesOfLicensure) + list('Certifications', reviewer.specialties);
   return rows === ''
     ? ''
