@@ -1,3 +1,5 @@
+import { wellFormed } from '../well-formed.ts';
+
 /**
  * One run of text as pdf.js gives it: the letters in reading order, where the run starts on the page (`transform`, in
  * points, y upwards), and how far it reaches along its own baseline. A run of blanks only says: here the words part.
@@ -75,10 +77,6 @@ function tidy(text: string): string {
   return /[\u0000-\u001f\u007f\ud800-\udfff]/.test(text)
     ? wellFormed(text.replace(/[\u0000-\u001f\u007f]/g, ' '))
     : text;
-}
-
-function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }
 
 function quarterTurns(transform: readonly number[]): number {
