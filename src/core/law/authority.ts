@@ -14,8 +14,11 @@ export interface Authority {
   /** What it says, in our words, in one sentence. */
   readonly says: string;
   readonly kind: 'statute' | 'regulation' | 'case' | 'practice';
+  /** The first day it was in force; null where that day is not known. */
   readonly from: IsoDate | null;
   /** The last day it was in force, or null while it still is. */
   readonly to: IsoDate | null;
   readonly confidence: Confidence;
+  /** What a reader must know before relying on it: an earlier wording not read, a year in doubt. */
+  readonly note?: string;
 }
