@@ -2,6 +2,8 @@ import type { Command } from './command.ts';
 
 /** Every command in the order of the overview; a file is loaded only when its command is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  read: () => import('./commands/read.ts'),
+  check: () => import('./commands/check.ts'),
   doctor: () => import('./commands/doctor.ts'),
 };
 

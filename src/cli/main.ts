@@ -1,6 +1,7 @@
 import type { ExitCode } from './command.ts';
 import { findCommand } from './commands.ts';
 import { overview } from './overview.ts';
+import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
 /**
@@ -29,6 +30,10 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     }
     return await command.run(rest);
   } catch (fault) {
+    if (fault instanceof UsageError) {
+      process.stderr.write(`openimr ${name}: ${fault.message}. See: openimr ${name} --help\n`);
+      return 64;
+    }
     process.stderr.write(`openimr: ${fault instanceof Error ? fault.message : String(fault)}\n`);
     return 1;
   }

@@ -27,3 +27,5 @@ export {
 } from './search.ts';
 export { Confidence, Decision, Severity } from './shapes.ts';
 export { type Grouping, groupings, OutcomeGroup, Outcomes, StatisticsAnswer } from './statistics.ts';
+export { findingRecordOf } from './finding-record-of.ts';
+export { messageRecordOf, readRecordOf } from './read-record-of.ts';
