@@ -3,6 +3,8 @@ import type { Rationale, SentenceRole } from '../tree.ts';
 
 const NECESSITY =
   /\bmedical(?:ly)? (?:necess(?:ary|ity)|indicated|appropriate|warranted|supported|unnecessary)\b|\bmedical need\b|\bnecessary and appropriate\b/i;
+// Cheap to ask: most sentences speak of neither.
+const MENTIONS = /medical|necessary/i;
 // Law, guidelines and conditions speak of necessity without deciding it.
 const UNDECIDED =
   /\b(?:whether|if|when|unless|until|should|may be|might be|could be|would need|to determine|to establish|to support|considered when|only when|provided that|questions? (?:about|of)|as to) [^.;]{0,60}\bmedical(?:ly)? necess/i;
@@ -14,12 +16,13 @@ const GUIDELINE =
   /\b(?:MTUS|ACOEM|ODG|guidelines?|Official Disability|Labor Code|CCR|recommendations?)\b[^.]{0,160}\b(?:state|recommend|support|note|indicat|allow|advise|suggest|provid|address|require|stipulat|acknowledg|limit|consider|caution|define|cite|list|mention|silent|say|find|endors|observe|conclude|specif|report|describe)/i;
 const GUIDELINE_FIRST =
   /^(?:according to|per|pursuant to|as per|under|in accordance with|with regard to|based on)[^,.]{0,80}\b(?:MTUS|ACOEM|ODG|guidelines?)\b/i;
+const OPIOID = /opioid|weaning|taper|interpreted/i;
 const OPIOID_NOTICE =
   /\b(?:decision addresses the medical necessity of opioids|interpreted as a recommendation to stop|stop long-term opioids|(?:regarding|about|on) the (?:most appropriate|safest|best|right) (?:method|way|manner) (?:for|of|to) (?:weaning|taper)|should not be (?:read|taken|understood) as (?:advice|a recommendation) to stop|weaning and terminating opioids|opioids? (?:should|must) not be stopped (?:abruptly|suddenly))/i;
 
 /** Whether a sentence decides, and which way: true for necessary, false for not, null where it decides nothing. */
 export function concludes(sentence: string): boolean | null {
-  if (!NECESSITY.test(sentence)) return null;
+  if (!MENTIONS.test(sentence) || !NECESSITY.test(sentence)) return null;
   if (
     UNDECIDED.test(sentence) &&
     !/\b(?:therefore|thus|as such|accordingly|consequently|hence|given the above|in light of)\b/i.test(sentence)
@@ -31,7 +34,6 @@ export function concludes(sentence: string): boolean | null {
 }
 
 function roleOf(sentence: string, conclusion: boolean | null): SentenceRole {
-  if (OPIOID_NOTICE.test(sentence)) return 'opioid-notice';
   const guideline = GUIDELINE_FIRST.test(sentence) || GUIDELINE.test(sentence);
   if (
     conclusion !== null &&
@@ -45,8 +47,9 @@ function roleOf(sentence: string, conclusion: boolean | null): SentenceRole {
 export function readRationale(text: Passage): Rationale {
   const sentences = sentencesOf(text.text).map(span => {
     const sentence = text.text.slice(span.start, span.end);
-    const conclusion = OPIOID_NOTICE.test(sentence) ? null : concludes(sentence);
-    const role = roleOf(sentence, conclusion);
+    const notice = OPIOID.test(sentence) && OPIOID_NOTICE.test(sentence);
+    const conclusion = notice ? null : concludes(sentence);
+    const role = notice ? 'opioid-notice' : roleOf(sentence, conclusion);
     return { ...span, role, concludes: role === 'conclusion' ? conclusion : null };
   });
   return { text, sentences };

@@ -2,7 +2,7 @@ import type { Message } from '../../message/index.ts';
 import { makeSource } from '../../text/index.ts';
 import type { Determination, LayoutId } from '../tree.ts';
 import { emptyHeader, readHeader } from './header.ts';
-import { sectionsOf } from './headings.ts';
+import { type Section, sectionsOf } from './headings.ts';
 import type { Layout, Parts } from './layout.ts';
 import { credentialsInProse } from './layouts/credentials-in-prose.ts';
 import { credentialsListed } from './layouts/credentials-listed.ts';
@@ -15,12 +15,12 @@ import { unknownReviewer } from './reviewer.ts';
 
 /** In the order in which they are asked: a later one is asked only where no earlier one knows the letter. */
 const LAYOUTS: readonly Layout[] = [
-  medicalProfessionalReview,
-  notice2013,
   documentsReviewed,
   yearsAndSections,
   credentialsListed,
   credentialsInProse,
+  notice2013,
+  medicalProfessionalReview,
 ];
 
 /**
@@ -37,8 +37,11 @@ export function read(input: string | readonly string[]): { tree: Determination; 
 }
 
 function readByLayout(reading: Reading): { layout: LayoutId; parts: Parts } {
+  let sections: readonly Section[] = [];
+  let headings: Layout['headings'] | undefined;
   for (const layout of LAYOUTS) {
-    const sections = sectionsOf(reading.lines, layout.headings);
+    if (layout.headings !== headings) sections = sectionsOf(reading.lines, layout.headings);
+    headings = layout.headings;
     if (layout.recognises(reading, sections)) return { layout: layout.id, parts: layout.read(reading, sections) };
   }
   // Of a form not known, what is certain is the case header, by its labels.

@@ -1,7 +1,7 @@
 import { CURRENT_HEADINGS, readCurrentForm } from '../current-form.ts';
 import type { Layout } from '../layout.ts';
 
-const YEAR_STYLE = /, Section\(s\)\s*:|\bMTUS [A-Z][A-Za-z, -]+ 20\d\d\b/;
+const YEAR_STYLE = /,\s+Section\(s\)\s*:|\bMTUS\s+[A-Z][A-Za-z,\s-]{3,60}\s20\d\d\b/;
 
 /** From late 2015: a case header, credentials listed, guidelines cited by title, year and Section(s). */
 export const yearsAndSections: Layout = {
@@ -9,7 +9,7 @@ export const yearsAndSections: Layout = {
   headings: CURRENT_HEADINGS,
   recognises: (reading, sections) =>
     sections.some(section => section.section === 'decisions' || section.section === 'summary') &&
-    (YEAR_STYLE.test(reading.source.text.replace(/\s+/g, ' ')) || hasCaseHeader(reading.source.text)),
+    (YEAR_STYLE.test(reading.source.text) || hasCaseHeader(reading.source.text)),
   read: (reading, sections) => readCurrentForm(reading, sections),
 };
 
