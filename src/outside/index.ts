@@ -1,3 +1,4 @@
+export { californiaDate, elapsed, now, today } from './clock.ts';
 export type { DocumentProblem, DocumentProblemCode } from './document-problem.ts';
 export { type FoundFile, findFiles, type NotFound, readFound } from './files.ts';
 export { keepFile, readKept } from './kept-files.ts';

@@ -45,6 +45,7 @@ const SAME_LINE = 0.4;
 /** A step down of nearly two usual steps leaves an empty line, as between paragraphs; of nearly three or more, two. */
 const NEARLY = 0.3;
 const MOST_EMPTY_LINES = 2;
+const DOUBLE_SPACING = 2.4;
 /** Wider indents than this say nothing a reader needs, and a stray mark far out must not cost memory. */
 const WIDEST_COLUMN = 300;
 
@@ -241,10 +242,14 @@ function write(lines: readonly Line[]): string {
   return page === '' ? '' : `${page}\n`;
 }
 
-/** The step from line to line that most of the page keeps: the median of the steps, in points. */
+/**
+ * The step from line to line that the page keeps: the lower quartile of its steps, so that a page of short paragraphs is
+ * not taken for one without any, but no more than double spacing.
+ */
 function usualStep(lines: readonly Line[]): number {
   const steps: number[] = [];
   for (let i = 1; i < lines.length; i++) steps.push(lines[i]!.y - lines[i - 1]!.y);
   steps.sort((a, b) => a - b);
-  return steps[steps.length >> 1] || 1;
+  const size = Math.max(...lines.map(line => line.size));
+  return Math.min(steps[steps.length >> 2] ?? size, DOUBLE_SPACING * size);
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { elapsed } from '../clock.ts';
 import { type DocumentProblem, documentProblem } from '../document-problem.ts';
 import { PDF_LIMITS, type PdfLimits, type PdfText, readPdf } from './read-pdf.ts';
 
@@ -81,7 +82,7 @@ export class PdfReaders {
       if (thread === undefined) return;
       const job = this.#waiting.shift()!;
       const memoryBefore = process.memoryUsage.rss();
-      this.#busy.set(thread, { ...job, until: performance.now() + this.#time, memoryBefore });
+      this.#busy.set(thread, { ...job, until: elapsed() + this.#time, memoryBefore });
       this.#watch ??= setInterval(() => this.#stopTheUnreasonable(), WATCH_EVERY).unref();
       thread.ref();
       thread.postMessage(job.bytes);
@@ -98,6 +99,7 @@ export class PdfReaders {
       resourceLimits: { maxOldGenerationSizeMb: 512 },
     });
     thread.on('message', (outcome: PdfText | DocumentProblem) => {
+      if (outcome.kind === 'problem' && outcome.code === 'too-much-memory') return this.#drop(thread, outcome);
       if (this.#finish(thread, outcome)) this.#idle.push(thread);
       this.#next();
     });
@@ -135,7 +137,7 @@ export class PdfReaders {
    * growth is watched instead. Documents take milliseconds: the one that has been read longest is the one that grows.
    */
   #stopTheUnreasonable(): void {
-    const now = performance.now();
+    const now = elapsed();
     for (const [thread, job] of [...this.#busy]) {
       if (now > job.until) this.#drop(thread, documentProblem('too-much-time'));
     }

@@ -41,7 +41,10 @@ let started: Promise<{ pdfjs: Awaited<ReturnType<typeof getResolvedPDFJS>>; work
 
 /** One pdf.js serves all documents of a thread: setting it up anew for each costs more than opening one. */
 function start() {
-  started ??= getResolvedPDFJS().then(pdfjs => ({ pdfjs, worker: new pdfjs.PDFWorker({ name: 'pdf-in' }) }));
+  started ??= getResolvedPDFJS().then(pdfjs => ({
+    pdfjs,
+    worker: new pdfjs.PDFWorker({ name: 'pdf-in', verbosity: 0 }),
+  }));
   return started;
 }
 
@@ -67,7 +70,9 @@ export async function readPdf(
   } catch (error) {
     return problemOf(error);
   } finally {
-    await opening.destroy().catch(() => {});
+    // A document that was given up has work hanging that never ends: its thread is ended instead of waiting for it.
+    const closed = opening.destroy().catch(() => {});
+    await Promise.race([closed, givenUp]);
   }
 }
 
@@ -106,8 +111,9 @@ async function readPage(document: PdfDocument, number: number, room: number): Pr
     const page = await document.getPage(number);
     const runs: TextRun[] = [];
     let letters = 0;
-    for await (const chunk of page.streamTextContent() as AsyncIterable<{ items: TextRun[] }>) {
-      for (const run of chunk.items) {
+    const content = page.streamTextContent().getReader() as ReadableStreamDefaultReader<{ items: TextRun[] }>;
+    for (let chunk = await content.read(); !chunk.done; chunk = await content.read()) {
+      for (const run of chunk.value.items) {
         runs.push(run);
         letters += run.str.length + 1;
       }
