@@ -29,7 +29,7 @@ export function looksLike(bytes: Uint8Array): Look {
   if (/^RIFF.{4}WEBP/s.test(head) || /^.{4}ftyp(hei|mif|avif)/s.test(head)) return { is: 'other', what: 'a picture' };
   const known = BEGINNINGS.find(([start]) => head.startsWith(start));
   if (known !== undefined) return { is: 'other', what: known[1] };
-  if (/^[\s\xef\xbb\xbf]*(<!doctype html|<html|<head|<body)/i.test(head.replaceAll('\0', ''))) {
+  if (/^[\s\xef\xbb\xbf\xff\xfe]*(<!doctype html|<html|<head|<body)/i.test(head.replaceAll('\0', ''))) {
     return { is: 'other', what: 'a web page (HTML)' };
   }
   return { is: 'maybe-text' };
