@@ -19,8 +19,8 @@ const CHROMIUM_PLACES = [
 const NO_CHROMIUM =
   'the browser tests, because there is no Chromium. On Debian or Ubuntu: apt-get install chromium; or name one in OPENIMR_CHROMIUM.';
 const NO_POSTGRESQL =
-  'the store tests on PostgreSQL (they ran on PGlite). Put the address of an empty database of PostgreSQL 15 or later ' +
-  'in OPENIMR_TEST_DATABASE_URL, such as postgres://postgres@127.0.0.1:5432/openimr_test; ' +
+  'the store tests on PostgreSQL (they ran on PGlite). Name a server of PostgreSQL 15 or later in ' +
+  'OPENIMR_TEST_DATABASE_URL, with a user who may create databases: postgres://postgres@127.0.0.1:5432/postgres; ' +
   'on Debian or Ubuntu: apt-get install postgresql.';
 
 /** What each command runs: projects of vitest.config.ts, their environment, and what could not be run here. */

@@ -116,7 +116,10 @@ export const NO_SUCH_FOLDERS: readonly string[] = ['utils', 'helpers', 'common',
 export const LONGEST_FILE = 300;
 
 /** Files that may be longer, each with its reason. Only tables of data are good ones. */
-export const LONGER_FILES: Readonly<Record<string, string>> = {};
+export const LONGER_FILES: Readonly<Record<string, string>> = {
+  'src/core/treatment/drug-data.ts': 'one line a drug, looked up by name',
+  'src/core/treatment/treatment-data.ts': 'one line a treatment, looked up by name',
+};
 
 /** Rooms that are entered by file, not by a door: nothing imports the command line. */
 export const ROOMS_WITHOUT_DOOR: readonly string[] = ['cli'];
