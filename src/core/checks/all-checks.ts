@@ -1,4 +1,33 @@
 import type { Check } from './check.ts';
+import { determinationOnTime } from './determination-on-time/determination-on-time.ts';
+import { identityExposed } from './identity-exposed/identity-exposed.ts';
+import { issueComplete } from './issue-complete/issue-complete.ts';
+import { noRepeatedWord } from './no-repeated-word/no-repeated-word.ts';
+import { notOnUtilizationReviewAlone } from './not-on-utilization-review-alone/not-on-utilization-review-alone.ts';
+import { outcomeAgreesWithRationale } from './outcome-agrees-with-rationale/outcome-agrees-with-rationale.ts';
+import { plainLanguage } from './plain-language/plain-language.ts';
+import { priorDeterminationAcknowledged } from './prior-determination-acknowledged/prior-determination-acknowledged.ts';
+import { quotationClosed } from './quotation-closed/quotation-closed.ts';
+import { quotationShort } from './quotation-short/quotation-short.ts';
+import { rationaleConcludes } from './rationale-concludes/rationale-concludes.ts';
+import { rationaleNotPasted } from './rationale-not-pasted/rationale-not-pasted.ts';
+import { recordsListed } from './records-listed/records-listed.ts';
+import { summaryHasNoGap } from './summary-has-no-gap/summary-has-no-gap.ts';
 
 /** Every check, by the name of its folder. A check that is not listed here does not run. */
-export const allChecks: readonly Check[] = [];
+export const allChecks: readonly Check[] = [
+  determinationOnTime,
+  identityExposed,
+  issueComplete,
+  noRepeatedWord,
+  notOnUtilizationReviewAlone,
+  outcomeAgreesWithRationale,
+  plainLanguage,
+  priorDeterminationAcknowledged,
+  quotationClosed,
+  quotationShort,
+  rationaleConcludes,
+  rationaleNotPasted,
+  recordsListed,
+  summaryHasNoGap,
+];

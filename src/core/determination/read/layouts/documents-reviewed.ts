@@ -9,7 +9,8 @@ export const documentsReviewed: Layout = {
   id: 'documents-reviewed',
   headings: CURRENT_HEADINGS,
   recognises: (reading, sections) =>
-    (sections.some(section => section.section === 'documents') && sections.some(section => section.section === 'how-made')) ||
+    (sections.some(section => section.section === 'documents') &&
+      sections.some(section => section.section === 'how-made')) ||
     sections.some(section => /^IMR DECISION\(S\) AND RATIONALE\(S\)/i.test(reading.lines[section.heading]?.text ?? '')),
   read(reading, sections) {
     const parts = readCurrentForm(reading, sections);
