@@ -1,6 +1,5 @@
 // Builds dist from src: TypeScript's own emit, and a copy of every file that is not TypeScript.
 // Types are checked by `npm run types`, not here: a start must not wait for what a release has already been held to.
-import { spawn } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -12,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { say } from './say.js';
+import { runAloud, say } from './say.js';
 
 const SETTINGS = ['package.json', 'tsconfig.json', 'tsconfig.build.json'];
 const stampPath = root => join(root, 'dist', '.built');
@@ -59,20 +58,12 @@ function readStamp(root) {
   }
 }
 
-function compile(root) {
+async function compile(root) {
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--noCheck'], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    child.stdout.on('data', chunk => process.stderr.write(chunk));
-    child.stderr.on('data', chunk => process.stderr.write(chunk));
-    child.on('error', reject);
-    child.on('close', code =>
-      code === 0 ? resolve() : reject(new Error('the build failed; what the compiler said stands above.')),
-    );
+  const { code } = await runAloud(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--noCheck'], {
+    cwd: root,
   });
+  if (code !== 0) throw new Error('the build failed; what the compiler said stands above.');
 }
 
 function copy(from, to) {

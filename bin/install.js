@@ -1,8 +1,7 @@
 // Installs exactly what package-lock.json says, development packages too: TypeScript builds this package.
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { say } from './say.js';
+import { runAloud, say } from './say.js';
 
 const OFFLINE = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT)\b/;
 // Nothing installed needs a script of its own, so none is run, whatever npm's configuration says; nothing is left out either.
@@ -87,23 +86,7 @@ function run(root) {
   // npx and `npm -g` hand their own settings down; this install is of this folder.
   for (const name of ['npm_config_prefix', 'npm_config_global', 'npm_config_local_prefix', 'npm_config_omit'])
     delete environment[name];
-  return new Promise(resolve => {
-    let talk = '';
-    const child = spawn(command, [...leading, ...ARGUMENTS], {
-      cwd: root,
-      env: environment,
-      shell,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const pass = chunk => {
-      process.stderr.write(chunk);
-      talk = (talk + chunk).slice(-20_000);
-    };
-    child.stdout.on('data', pass);
-    child.stderr.on('data', pass);
-    child.on('error', fault => resolve({ code: fault.code ?? 'ERROR', talk }));
-    child.on('close', code => resolve({ code, talk }));
-  });
+  return runAloud(command, [...leading, ...ARGUMENTS], { cwd: root, env: environment, shell });
 }
 
 /** npm as the one that started this, the one beside this Node, or the one on the PATH. */

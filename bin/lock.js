@@ -6,6 +6,7 @@ import { say } from './say.js';
 const HEARTBEAT_MS = 1_000;
 const SILENT_MS = 15_000;
 const LOOK_AGAIN_MS = 100;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** Runs `work` while holding the lock file at `path`; waits for another holder first. */
 export async function underLock(path, work) {
@@ -13,13 +14,20 @@ export async function underLock(path, work) {
   const heartbeat = setInterval(() => touch(path), HEARTBEAT_MS);
   const release = () => rmSync(path, { force: true });
   process.once('exit', release);
+  // Ended from outside, it still ends by `exit`, so that what it started and the lock go with it.
+  for (const signal of SIGNALS) process.once(signal, end);
   try {
     return await work();
   } finally {
     clearInterval(heartbeat);
     process.removeListener('exit', release);
+    for (const signal of SIGNALS) process.removeListener(signal, end);
     release();
   }
+}
+
+function end(_signal, number) {
+  process.exit(128 + number);
 }
 
 async function take(path) {
