@@ -5,8 +5,6 @@ export interface TitleFamily {
   readonly names: readonly string[];
   /** Names that are also names of sections: a title only at the head of a citation, after a chapter number or before a year. */
   readonly weakNames?: readonly string[];
-  /** Chapter of the ACOEM Practice Guidelines, second edition. */
-  readonly chapter?: number;
 }
 
 /** Every guideline that is or was part of the MTUS, by the names seen in letters and in the State's regulations. */
@@ -25,7 +23,7 @@ export const titleFamilies: readonly TitleFamily[] = [
     ],
   },
   {
-    family: 'neck',
+    family: 'neck-and-upper-back',
     names: [
       'Neck and Upper Back Complaints',
       'Cervical and Thoracic Spine Disorders',
@@ -33,12 +31,11 @@ export const titleFamilies: readonly TitleFamily[] = [
       'Neck Complaints',
     ],
     weakNames: ['Neck and Upper Back'],
-    chapter: 8,
   },
-  { family: 'shoulder', names: ['Shoulder Complaints', 'Shoulder Disorders'], weakNames: ['Shoulder'], chapter: 9 },
-  { family: 'elbow', names: ['Elbow Complaints', 'Elbow Disorders'], weakNames: ['Elbow'], chapter: 10 },
+  { family: 'shoulder', names: ['Shoulder Complaints', 'Shoulder Disorders'], weakNames: ['Shoulder'] },
+  { family: 'elbow', names: ['Elbow Complaints', 'Elbow Disorders'], weakNames: ['Elbow'] },
   {
-    family: 'hand',
+    family: 'forearm-wrist-hand',
     names: [
       'Forearm, Wrist, and Hand Complaints',
       'Forewarm, Wrist, and Hand Complaints',
@@ -46,19 +43,17 @@ export const titleFamilies: readonly TitleFamily[] = [
       'Wrist and Hand Complaints',
     ],
     weakNames: ['Forearm, Wrist, and Hand'],
-    chapter: 11,
   },
-  { family: 'low-back', names: ['Low Back Complaints', 'Low Back Disorders'], weakNames: ['Low Back'], chapter: 12 },
-  { family: 'knee', names: ['Knee Complaints', 'Knee Disorders'], weakNames: ['Knee'], chapter: 13 },
+  { family: 'low-back', names: ['Low Back Complaints', 'Low Back Disorders'], weakNames: ['Low Back'] },
+  { family: 'knee', names: ['Knee Complaints', 'Knee Disorders'], weakNames: ['Knee'] },
   {
-    family: 'ankle-foot',
+    family: 'ankle-and-foot',
     names: ['Ankle and Foot Complaints', 'Ankle and Foot Disorders', 'Ankle Complaints'],
     weakNames: ['Ankle and Foot'],
-    chapter: 14,
   },
-  { family: 'stress', names: ['Stress-Related Conditions', 'Stress Related Conditions'], chapter: 15 },
-  { family: 'eye', names: ['Eye Complaints', 'Eye Disorders'], weakNames: ['Eye'], chapter: 16 },
-  { family: 'hip-groin', names: ['Hip and Groin Disorders'], weakNames: ['Hip and Groin'] },
+  { family: 'stress', names: ['Stress-Related Conditions', 'Stress Related Conditions'] },
+  { family: 'eye', names: ['Eye Complaints', 'Eye Disorders'], weakNames: ['Eye'] },
+  { family: 'hip-and-groin', names: ['Hip and Groin Disorders'], weakNames: ['Hip and Groin'] },
   {
     family: 'asthma',
     names: ['Occupational/Work-Related Asthma', 'Occupational Asthma', 'Work-Related Asthma'],

@@ -1,3 +1,4 @@
+import { knownSections } from './known-sections.ts';
 import { nameKey } from './known-titles.ts';
 
 /**
@@ -22,46 +23,26 @@ const namesWithCommas = [
   'Opioids, California Controlled Substance Utilization Review and Evaluation System (CURES)',
 ];
 
-/** Names that stand alone even where a small letter begins them. */
+/** Names that stand alone even where a small letter begins them, beside the known sections. */
 const namesAlone = [
   'Acupuncture',
   'Antidepressants',
-  'Antiepilepsy drugs',
-  'Aquatic therapy',
-  'Behavioral interventions',
-  'Benzodiazepines',
   'Chiropractic',
-  'Cyclobenzaprine',
-  'Drug testing',
   'Durable medical equipment',
-  'Electrodiagnostic testing',
-  'Epidural steroid injections',
-  'Exercise',
   'Gabapentin',
-  'Home health services',
   'Manipulation',
-  'Manual therapy & manipulation',
   'Manual therapy and treatments',
   'Massage',
-  'Massage therapy',
-  'Muscle relaxants',
   'Naproxen',
-  'Neuromuscular electrical stimulation',
-  'Office visits',
-  'Opioids',
-  'Physical medicine',
-  'Physical medicine treatment',
   'Physical therapy',
   'Proton pump inhibitors',
-  'Topical analgesics',
   'Tramadol',
-  'Trigger point injections',
   'Urine drug testing',
   'Work conditioning',
 ];
 
 const withCommas = new Set(namesWithCommas.map(nameKey));
-const alone = new Set(namesAlone.map(nameKey));
+const alone = new Set([...namesAlone, ...knownSections.map(section => section.name)].map(nameKey));
 /** A name's key without what may be added to it: "Hand Chapter (updated 2016)" is "hand". */
 const bareKey = (name: string): string =>
   withCommas.has(nameKey(name))
