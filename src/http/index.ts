@@ -1,0 +1,3 @@
+export { type ListenOptions, listen, PortInUse } from './listen.ts';
+export type { ExportFormat, Kept, Office, Previewed, SentFile, Unreadable } from './office.ts';
+export { createServer, type ServerOptions } from './server.ts';

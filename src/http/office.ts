@@ -1,0 +1,69 @@
+import type {
+  CheckAnswer,
+  CheckRecord,
+  DeterminationRecord,
+  FacetsAnswer,
+  FindingRecord,
+  Grouping,
+  GuidelineAnswer,
+  GuidelineRecord,
+  HealthAnswer,
+  ImportAnswer,
+  Narrowing,
+  PreviewAnswer,
+  SearchAnswer,
+  SearchRequest,
+  StatisticsAnswer,
+} from '../contract/index.ts';
+import type { Finding } from '../core/checks/index.ts';
+import type { Determination } from '../core/determination/index.ts';
+import type { Citation } from '../core/guidelines/index.ts';
+
+/** A determination of the library with its tree and what the checks found, latest version first among its kind. */
+export interface Kept {
+  readonly record: DeterminationRecord;
+  readonly tree: Determination;
+  readonly findings: readonly Finding[];
+}
+
+/** A letter someone sent to have it read: as data for the API, as a tree for the page. */
+export interface Previewed {
+  readonly answer: PreviewAnswer;
+  readonly tree: Determination;
+  readonly findings: readonly Finding[];
+}
+
+/** Why a file could not be read, and what to do about it. */
+export interface Unreadable {
+  readonly unreadable: string;
+}
+
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export type ExportFormat = 'ndjson' | 'csv' | 'parquet';
+
+/** What the server asks of the office. */
+export interface Office {
+  health(): Promise<HealthAnswer>;
+  /** Invented examples among the determinations. */
+  countInvented(): Promise<number>;
+  search(request: SearchRequest): Promise<SearchAnswer>;
+  facets(request: SearchRequest): Promise<FacetsAnswer>;
+  statistics(narrowing: Narrowing, by: readonly Grouping[]): Promise<StatisticsAnswer>;
+  /** By case number (then the latest version), by id, or by the first digits of one. */
+  findDetermination(key: string): Promise<Kept | null>;
+  findings(kept: Kept): readonly FindingRecord[];
+  guidelines(): Promise<readonly GuidelineRecord[]>;
+  /** `facetValue` is what search knows it by. */
+  findGuideline(id: string): Promise<{ readonly guideline: GuidelineAnswer; readonly facetValue: string } | null>;
+  addressOfGuideline(citation: Citation): string | null;
+  citationOf(authority: string): string;
+  checks(): Promise<readonly CheckRecord[]>;
+  findCheck(id: string): Promise<CheckAnswer | null>;
+  preview(file: SentFile): Promise<Previewed | Unreadable>;
+  importFiles(files: AsyncIterable<SentFile>): Promise<ImportAnswer>;
+  exported(format: ExportFormat, narrowing: Narrowing): AsyncIterable<Uint8Array>;
+}

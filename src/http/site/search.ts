@@ -1,0 +1,68 @@
+import type { Narrowing, SearchRequest } from '../../contract/index.ts';
+import { homePage, searchPage, statisticsPage } from '../../web/index.ts';
+import { download, html } from '../answers.ts';
+import type { Office } from '../office.ts';
+import type { Handler } from '../route.ts';
+import { narrowedTo } from '../views/narrowed-to.ts';
+import { csvOf } from '../views/statistics-csv.ts';
+
+const LATEST = 5;
+const MULTIPLES = 8;
+
+export const home: Handler = async (_request, desk) => {
+  const [statistics, { facets }, latest, frame] = await Promise.all([
+    desk.office.statistics({}, ['year', 'category']),
+    desk.office.facets({}),
+    desk.office.search({ sort: 'newest', size: LATEST }),
+    desk.frame(),
+  ]);
+  return html(homePage(frame, { statistics, facets, latest: latest.hits }));
+};
+
+export const search: Handler = async (request, desk) => {
+  const asked = request.query as SearchRequest;
+  const [answer, { facets }, like, frame] = await Promise.all([
+    desk.office.search(asked),
+    desk.office.facets(asked),
+    asked.like ? desk.office.findDetermination(asked.like) : null,
+    desk.frame(),
+  ]);
+  const liked = like
+    ? { title: like.record.caseNumber ?? 'a letter without case number', address: like.record.address }
+    : null;
+  return html(searchPage(frame, { request: asked, answer, facets, like: liked }));
+};
+
+export const statistics: Handler = async (request, desk) => {
+  const narrowing = request.query as Narrowing;
+  const [answer, { facets }, frame] = await Promise.all([
+    desk.office.statistics(narrowing, ['year', 'category', 'guideline', 'specialty']),
+    desk.office.facets(narrowing),
+    desk.frame(),
+  ]);
+  const multiples = await multiplesOf(
+    desk.office,
+    narrowing,
+    answer.by.find(each => each.grouping === 'category')?.groups,
+  );
+  return html(statisticsPage(frame, { narrowing, narrowedTo: narrowedTo(narrowing, facets), answer, multiples }));
+};
+
+type Groups = Awaited<ReturnType<Office['statistics']>>['by'][number]['groups'];
+
+/** The years of each of the largest categories; none where one category alone is counted. */
+async function multiplesOf(office: Office, narrowing: Narrowing, categories: Groups = []) {
+  if (categories.length < 2) return [];
+  return Promise.all(
+    categories.slice(0, MULTIPLES).map(async group => {
+      const { by } = await office.statistics({ ...narrowing, category: [group.key] }, ['year']);
+      return { group, years: by[0]?.groups ?? [] };
+    }),
+  );
+}
+
+export const statisticsCsv: Handler = async (request, desk) => {
+  const { by, ...narrowing } = request.query as Narrowing & { by: 'year' | 'category' | 'guideline' | 'specialty' };
+  const answer = await desk.office.statistics(narrowing, [by]);
+  return download(`outcomes-by-${by}.csv`, 'text/csv; charset=utf-8', csvOf(answer.by[0]?.groups ?? [], by));
+};

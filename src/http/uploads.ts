@@ -1,0 +1,53 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { SentFile } from './office.ts';
+import { HttpProblem } from './problems.ts';
+
+/** Bytes of one letter that is read; a determination is well under one megabyte. */
+export const LETTER_LIMIT = 20_000_000;
+/** Files of one import request; more are sent in several. */
+const FILES_LIMIT = 500;
+
+export async function takeUploads(server: FastifyInstance): Promise<void> {
+  await server.register(multipart, {
+    limits: { fileSize: LETTER_LIMIT, files: FILES_LIMIT, fields: 10, parts: FILES_LIMIT + 10 },
+  });
+  server.addContentTypeParser(
+    ['application/pdf', 'text/plain', 'application/octet-stream'],
+    { parseAs: 'buffer' },
+    (_request, body, done) => done(null, body),
+  );
+}
+
+/** The files of a request: the parts of a form, or its whole body. A name is only ever shown back to who sent it. */
+export async function* filesOf(request: FastifyRequest): AsyncGenerator<SentFile> {
+  if (request.isMultipart()) {
+    for await (const part of request.files()) {
+      const bytes = await part.toBuffer();
+      if (part.filename || bytes.length > 0) yield { name: part.filename || 'letter', bytes };
+    }
+    return;
+  }
+  if (!Buffer.isBuffer(request.body)) throw new HttpProblem('unsupported-media');
+  yield { name: nameOf(request), bytes: request.body };
+}
+
+/** The one letter of a request; null where the form was sent without one. */
+export async function findLetter(request: FastifyRequest): Promise<SentFile | null> {
+  let letter: SentFile | null = null;
+  for await (const file of filesOf(request)) letter ??= file;
+  return letter;
+}
+
+function nameOf(request: FastifyRequest): string {
+  const sent = request.headers['x-file-name'];
+  return typeof sent === 'string' && sent.length < 300 ? decodeURIComponentOr(sent) : 'letter';
+}
+
+function decodeURIComponentOr(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

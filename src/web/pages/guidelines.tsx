@@ -1,0 +1,155 @@
+import type { GuidelineAnswer, GuidelineRecord, Hit, Outcomes } from '../../contract/index.ts';
+import { addressOf } from '../addresses.ts';
+import type { Frame } from '../frame.ts';
+import { HeadlineNumber } from '../parts/charts.tsx';
+import { Entry } from '../parts/entry.tsx';
+import { InForce, inForceInWords } from '../parts/in-force.tsx';
+import { ConfidenceMark } from '../parts/marks.tsx';
+import { pageText } from '../parts/page.tsx';
+import { counted } from '../words.ts';
+
+/** Every guideline the library knows, with the days it was in force. */
+export function guidelinesPage(frame: Frame, guidelines: readonly GuidelineRecord[]): string {
+  const lists = [
+    { title: 'The Medical Treatment Utilization Schedule (MTUS)', of: guidelines.filter(each => each.partOfMtus) },
+    { title: 'Outside it', of: guidelines.filter(each => !each.partOfMtus) },
+  ].filter(list => list.of.length > 0);
+  return pageText({
+    frame,
+    title: 'Guidelines',
+    place: 'guidelines',
+    children: (
+      <>
+        <div class="page-head">
+          <h1>Guidelines, and when each was in force</h1>
+          <p>
+            The schedule is what California presumes correct; a reviewer goes outside it only with a reason. A letter is
+            judged by the edition in force for it. Each entry says how surely it is known.
+          </p>
+        </div>
+        {lists.map(list => (
+          <section class="section" key={list.title}>
+            <h2>{list.title}</h2>
+            <ul class="index">
+              {list.of.map(guideline => (
+                <li key={guideline.id}>
+                  <div>
+                    <h3>
+                      <a href={guideline.address}>{titleOf(guideline)}</a>
+                    </h3>
+                    <p class="fine">{inForceInWords(guideline)}</p>
+                  </div>
+                  <p class="side">
+                    {guideline.citedBy > 0
+                      ? `Cited by ${counted(guideline.citedBy, 'determination')}`
+                      : 'Not cited here yet'}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </>
+    ),
+  });
+}
+
+export interface GuidelineView {
+  readonly guideline: GuidelineAnswer;
+  /** Determinations that cite it, the latest first, and how their items fared. */
+  readonly citing: readonly Hit[];
+  readonly outcomes: Outcomes;
+  /** Facet value under which search finds all that cite it. */
+  readonly searchValue: string;
+}
+
+/** One guideline: when in force, what it says that is public, who cites it. */
+export function guidelinePage(frame: Frame, view: GuidelineView): string {
+  const { guideline } = view;
+  return pageText({
+    frame,
+    title: titleOf(guideline),
+    place: 'guidelines',
+    children: (
+      <>
+        <div class="page-head">
+          <p class="crumb">
+            <a href={addressOf.guidelines}>Guidelines</a>
+          </p>
+          <h1>{titleOf(guideline)}</h1>
+          <p>{inForceInWords(guideline)}</p>
+        </div>
+        <InForce guideline={guideline} />
+        <p class="fine">
+          <ConfidenceMark confidence={guideline.confidence} /> {guideline.source}
+        </p>
+        {guideline.aliases.length > 0 ? <p class="fine">Also printed as: {guideline.aliases.join('; ')}</p> : null}
+        <Says guideline={guideline} />
+        <CitedBy view={view} />
+      </>
+    ),
+  });
+}
+
+function Says({ guideline }: { guideline: GuidelineAnswer }) {
+  return (
+    <section class="section" aria-labelledby="says">
+      <h2 id="says">What it says that is public</h2>
+      {guideline.recommendations.length === 0 ? (
+        <p class="quiet">Nothing of its content is in the library. The full text belongs to its publisher.</p>
+      ) : (
+        <ul class="index">
+          {guideline.recommendations.map(each => (
+            <li key={each.id} id={each.id}>
+              <div>
+                <h3>{each.topic}</h3>
+                <p>{each.says}</p>
+              </div>
+              <div class="side">
+                <p>
+                  <ConfidenceMark confidence={each.confidence} />
+                </p>
+                {each.pages.length > 0 ? <p>Page {each.pages.join(', ')}</p> : null}
+                <p>{each.source}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function CitedBy({ view: { guideline, citing, outcomes, searchValue } }: { view: GuidelineView }) {
+  return (
+    <section class="section" aria-labelledby="cited-by">
+      <h2 id="cited-by">
+        {guideline.citedBy > 0
+          ? `Cited by ${counted(guideline.citedBy, 'determination')}`
+          : 'No determination here cites it'}
+      </h2>
+      {citing.length > 0 ? (
+        <>
+          <HeadlineNumber outcomes={outcomes} what="items in letters that cite it" />
+          <ol class="digest">
+            {citing.map(hit => (
+              <Entry key={hit.id} hit={hit} />
+            ))}
+          </ol>
+          <p class="pager">
+            <a class="button plain" href={addressOf.search({ guideline: [searchValue], sort: 'newest' })}>
+              Every determination that cites it
+            </a>
+          </p>
+        </>
+      ) : (
+        <p>
+          <a href={addressOf.guidelines}>Back to all guidelines</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+const titleOf = (guideline: GuidelineRecord): string =>
+  guideline.year === null ? guideline.title : `${guideline.title} (${guideline.year})`;
