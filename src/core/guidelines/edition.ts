@@ -32,3 +32,29 @@ export interface Edition {
   /** Whether it is written for acute care, for chronic pain, or for any phase. */
   readonly phase: 'acute' | 'chronic' | 'any';
 }
+
+/** What one order says of every chapter it adopts. */
+export interface Window {
+  readonly organisation: 'ACOEM' | 'DWC';
+  readonly from: IsoDate;
+  readonly basis: Edition['basis'];
+  readonly confidence: Confidence;
+  readonly source: string;
+}
+/** A chapter of an order: what sets it apart from the others. */
+export type Chapter = Pick<Edition, 'family' | 'title'> & Partial<Omit<Edition, 'id'>> & { readonly year: number };
+
+/** Chapters adopted by one order. Those of a body part cover the family of their name. */
+export const adopted = (window: Window, chapters: readonly Chapter[]): Edition[] =>
+  chapters.map(chapter => ({
+    id: `${chapter.family}-${chapter.year}`,
+    chapter: null,
+    mtus: true,
+    to: null,
+    authority: null,
+    covers: [chapter.family],
+    conditions: [],
+    phase: 'any',
+    ...window,
+    ...chapter,
+  }));
