@@ -30,14 +30,33 @@ export interface DrugMention extends Span {
   readonly strength: string | null;
 }
 
-/** How much is asked for. All counts are of the unit, all periods in weeks unless said; null where the text is silent. */
+/** Lowest and highest; the same where one number is written. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How much is asked for; null where the text is silent. Where a range is written, `quantity` is its highest. */
 export interface Amount {
-  /** 12 sessions, #60, QTY: 8.00, "times 3". */
+  /** 12 sessions, #60, QTY: 8.00, "times 3"; a length of time where nothing is counted ("one week trial"). */
   readonly quantity: number | null;
-  readonly unit: 'visits' | 'units' | 'days' | 'weeks' | 'months' | 'hours' | 'procedures' | null;
-  /** Times a week, lowest and highest where a range is written ("two to three times a week"). */
-  readonly perWeek: { readonly from: number; readonly to: number } | null;
-  readonly weeks: { readonly from: number; readonly to: number } | null;
+  readonly unit:
+    | 'visits'
+    | 'units'
+    | 'procedures'
+    | 'days'
+    | 'weeks'
+    | 'months'
+    | 'hours'
+    | 'grams'
+    | 'milliliters'
+    | null;
+  /** Times a week ("two to three times a week"). */
+  readonly perWeek: Range | null;
+  readonly weeks: Range | null;
+  readonly days: Range | null;
+  readonly months: Range | null;
+  readonly hoursPerDay: Range | null;
   readonly refills: number | null;
 }
 
