@@ -122,6 +122,21 @@ const lines: [line: string, ...citations: string[]][] = [
     'MTUS | Low Back Complaints | ch. 12 | 303',
     'MTUS | Chronic Pain Treatment Guidelines | Opioids | 78',
   ],
+  [
+    mtus('Nail Matters 2024, Section(s): Summary, and Knee Disorders 2019'),
+    'MTUS | Nail Matters | 2024 | Summary',
+    'MTUS | Knee Disorders | 2019',
+  ],
+  [mtus('ACOEM Guidelines 2004, Chapter 13 Knee Complaints'), 'MTUS | Knee Complaints | ch. 13'],
+  [
+    mtus('Chronic Pain Treatment Guidelines Exercise Page(s): 46, 8 C.C.R. (effective July 18, 2009)'),
+    'MTUS | Chronic Pain Treatment Guidelines | Exercise | 46',
+  ],
+  [
+    outside('Tiller A, et al. ODG by MCG, Neck Chapter - Braces'),
+    'other | Tiller A, et al',
+    `${ODG} | Neck Chapter + Braces`,
+  ],
   [mtus('Forewarm, Wrist, and Hand Complaints 2004'), 'MTUS | Forewarm, Wrist, and Hand Complaints | 2004'],
   [
     outside('ACOEM Occupational Medicine Practice Guidelines, 3rd ed., Knee Disorders, pg. 12'),

@@ -25,12 +25,19 @@ const HEAD = new RegExp(
   'gi',
 );
 
+const CHAPTER_START = new RegExp(`^${CHAPTER}`, 'i');
+const PREFIX_WORDS = new RegExp(`^(?:and\\s+)?${PREFIX}`, 'i');
+const YEAR_AFTER_TITLE = new RegExp(`^,?\\s*\\(?(${YEAR})\\)?(?:\\s+Guidelines?)?(?=[\\s,;.:]|$)`);
+const TITLE_AS_PRINTED =
+  /^[\s,:;.-]*(?<title>[^\s,:;.-][^,:;]*?)(?=\s(?:19|20)\d\d\b|,|:|;|\s+(?:Page\(s\)|Section\(s\))|\.?\s*$)/;
+
 /** Citations in what is printed after "Decision based on MTUS", between `from` and `to` of the text. */
 export function mtusCitations(text: string, from: number, to: number): Citation[] {
   const segment = text.slice(from, to);
   const heads = headsIn(segment);
-  if (heads.length === 0) return unknownTitle(segment, from);
-  return heads.map((head, at) => readCitation(segment, head, heads[at + 1]?.start ?? segment.length, from));
+  const before = heads[0]?.start ?? segment.length;
+  const known = heads.map((head, at) => readCitation(segment, head, heads[at + 1]?.start ?? segment.length, from));
+  return [...unknownTitle(segment.slice(0, before), from, heads.length > 0), ...known];
 }
 
 interface Head {
@@ -44,14 +51,11 @@ function headsIn(segment: string): Head[] {
   const heads: Head[] = [];
   for (const match of segment.matchAll(HEAD)) {
     const { lead = '', and = '', prefix = '', chapter = null, numbered, title, weak, unknown } = match.groups ?? {};
-    const first = heads.length === 0;
-    if (first ? match.index > 0 && !prefix && !numbered : !startsCitation(lead, and, prefix, numbered)) continue;
-    if (unknown && !first && !and) continue;
+    if (match.index > 0 && !startsCitation(lead, and, prefix, numbered)) continue;
+    if (unknown && match.index > 0 && !and) continue;
     const start = match.index + lead.length + and.length;
     const after = match.index + match[0].length;
-    const printed = numbered
-      ? numbered.replace(new RegExp(`^${CHAPTER}`, 'i'), '')
-      : ((title ?? weak ?? unknown) as string);
+    const printed = numbered ? numbered.replace(CHAPTER_START, '') : ((title ?? weak ?? unknown) as string);
     heads.push({ start, after, title: printed.trim(), chapter });
   }
   return heads;
@@ -61,19 +65,19 @@ function headsIn(segment: string): Head[] {
 const startsCitation = (lead: string, and: string, prefix: string, numbered: string | undefined): boolean =>
   /[,;.]/.test(lead) || and !== '' || prefix !== '' || numbered !== undefined;
 
-function unknownTitle(segment: string, from: number): Citation[] {
-  const title = /^[\s,:;.-]*(?<title>[^\s,:;.-][^,:;]*?)(?=,|:|;|\s+(?:Page\(s\)|Section\(s\))|\.?\s*$)/.exec(segment);
-  if (!title?.groups?.title) return [];
-  const start = title[0].length - title.groups.title.length;
-  const head = { start, after: title[0].length, title: title.groups.title, chapter: null };
+/** A title that is none of the known ones; before known ones, only where words of its own stand there. */
+function unknownTitle(segment: string, from: number, beforeOthers: boolean): Citation[] {
+  const title = TITLE_AS_PRINTED.exec(segment);
+  const printed = title?.groups?.title;
+  if (!title || !printed || (beforeOthers && !/\p{L}{3}/u.test(`${printed} `.replace(PREFIX_WORDS, '')))) return [];
+  const after = title.index + title[0].length;
+  const head = { start: after - printed.length, after, title: printed, chapter: null };
   return [readCitation(segment, head, segment.length, from)];
 }
 
 function readCitation(segment: string, head: Head, until: number, from: number): Citation {
   const end = trimSpan(segment, head.start, until).to;
-  const printedYear = new RegExp(`^,?\\s*\\(?(${YEAR})\\)?(?:\\s+Guidelines?)?(?=[\\s,;.:]|$)`).exec(
-    segment.slice(head.after, end),
-  );
+  const printedYear = YEAR_AFTER_TITLE.exec(segment.slice(head.after, end));
   const rest = segment.slice(head.after + (printedYear?.[0].length ?? 0), end);
   const { pages, without } = takePages(rest.replace(/^\s*Guidelines?\b/i, ''));
   const list = without.replace(/^[\s,:;.–-]*(?:Section\(s\):?|Sections?:)?/i, '').replace(/\bSection\(s\):?/gi, ',');

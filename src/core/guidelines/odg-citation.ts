@@ -61,7 +61,7 @@ const QUALIFIER = '\\s*\\((?:Acute|Chronic|trauma)[^()]{0,120}\\)';
 const START = '(?:^|[,;/])\\s*';
 const LEADS_CHAPTER = new RegExp(`^(?:${CHAPTER})${QUALIFIER}`, 'i');
 const NAME = new RegExp(
-  `^(?:(?:${ODG}|\\((?:ODG|Official Disability Guidelines?)\\))[\\s,:;.–-]*(?:TWC\\b)?[\\s,:;.–-]*)+`,
+  `^(?:(?:${ODG}|\\((?:ODG|Official Disability Guidelines?)\\))(?:\\s+guidelines?\\b)?[\\s,:;.–-]*(?:TWC\\b)?[\\s,:;.–-]*)+`,
   'i',
 );
 
@@ -80,6 +80,7 @@ const PUBLISHING = [
   /\bWork ?-?Loss Data Institute\b(?:,? (?:LLC|Inc\.?))?/gi,
   /\b(?:Integrated )?Treatment\s?\/\s?Disability Duration Guidelines?\b/gi,
   /\bTreatment (?:in|for) Workers['’]?s?['’]? Comp(?:ensation)?\b(?: \(TWC\))?/gi,
+  /\bby MCG(?: Health)?\b|\bMCG Health\b/gi,
   /\(TWC\)|\bTWC\b/g,
   /\(?\b\d{1,2}(?:st|nd|rd|th) (?:annual )?edition\)?/gi,
   /\b(?:web|online|internet|electronic|current)(?:-based)? (?:version|edition)\b|\bweb[- ]based\b|\((?:internet|web|online)\)|\bonline\b/gi,

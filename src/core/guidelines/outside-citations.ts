@@ -7,8 +7,10 @@ import { type PrintedSpan, trimSpan } from './printed-span.ts';
 
 type Kind = 'odg' | 'acoem' | 'mtus' | 'other';
 
-const ANCHOR = new RegExp(`${AUTHOR}(?:(?<odg>${ODG})|(?<acoem>${ACOEM})|(?<mtus>(?:CA |California )?MTUS\\b))`, 'gi');
-const HAS_AUTHOR = /^[A-Z][\w'-]{1,30} [A-Z]{1,2}\.,? /;
+const ANCHOR = new RegExp(`(?<odg>${ODG})|(?<acoem>${ACOEM})|(?<mtus>\\b(?:CA |California )?MTUS\\b)`, 'gi');
+const ENDS_WITH_AUTHOR = new RegExp(`${AUTHOR}$`);
+/** Names that are never said in passing; the abbreviations begin a citation only where one may begin. */
+const FULL_NAME = /^(?:Official|American College)/i;
 const JOINER = /\s?,?\s?(?:\b(?:and|or)\s)?\bOther Medical Treatment Guidelines?(?:\s+or Medical Evidence)?\s?:?\s?/gi;
 const MAY_PRECEDE = /(?:^|[,;.:)]\s?|\b(?:and|per|with|or|see|the|by)\s|[–-]\s)$/i;
 const WITHIN_ADDRESS = /(?:https?:\/\/|www\.)\S*$/i;
@@ -42,13 +44,15 @@ function anchorsIn(segment: string): { at: number; kind: Kind }[] {
   for (const match of segment.matchAll(ANCHOR)) {
     const kind: Kind = match.groups?.odg ? 'odg' : match.groups?.acoem ? 'acoem' : 'mtus';
     const before = segment.slice(Math.max(0, match.index - 300), match.index);
+    const author = kind === 'acoem' ? (ENDS_WITH_AUTHOR.exec(before)?.[0] ?? '') : '';
     const last = found.at(-1)?.kind;
     const sameName =
       (last === kind || (last === 'mtus' && kind === 'acoem')) &&
       !/[\p{L}\p{N}]/u.test(segment.slice(end, match.index));
     const inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
-    const mayStart = MAY_PRECEDE.test(before) || HAS_AUTHOR.test(match[0]);
-    if (mayStart && !sameName && !inBrackets && !WITHIN_ADDRESS.test(before)) found.push({ at: match.index, kind });
+    const mayStart = MAY_PRECEDE.test(before) || author !== '' || FULL_NAME.test(match[0]);
+    if (mayStart && !sameName && !inBrackets && !WITHIN_ADDRESS.test(before))
+      found.push({ at: match.index - author.length, kind });
     end = match.index + match[0].length;
   }
   return found;

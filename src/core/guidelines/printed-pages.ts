@@ -4,6 +4,8 @@ const PAGES = new RegExp(
   `[\\s,;(]{0,6}\\b(?:pages?\\b(?:\\(s\\))?|pgs?\\b\\.?|pp?\\b\\.?)\\s*:?\\s*(?:#\\s*)?(${LIST})(?![\\w/])\\)?`,
   'gi',
 );
+/** What may stand for a page after the label: "98", "98-99 of 127", "Table 8-8". */
+const PAGE = new RegExp(`^(?:(?:table|figure|fig\\.?|appendix|algorithm)\\s+)?${NUMBER}$`, 'i');
 const PAGES_LABEL = /[\s,;]{0,6}\bPage\(s\):\s*(.*)$/i;
 
 /**
@@ -15,7 +17,7 @@ export function takePages(text: string): { pages: string[]; without: string } {
   const add = (list: string): void => {
     for (const page of list.split(/\s*(?:[,;&]|\band\b)\s*/)) {
       const printed = page.replace(/^(?:pages?|pgs?\.?|pp?\.?)\s+(?=\d)/i, '').replace(/[\s.]+$/, '');
-      if (/\d/.test(printed) && !pages.includes(printed)) pages.push(printed);
+      if (PAGE.test(printed) && !pages.includes(printed)) pages.push(printed);
     }
   };
   let without = text.replace(PAGES_LABEL, (_, list: string) => {
