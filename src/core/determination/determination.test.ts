@@ -59,6 +59,12 @@ const knee: DeterminationData = {
   ],
 };
 
+const citedByPage = (issue: IssueData): IssueData => ({
+  ...issue,
+  claimsAdministratorGuideline: 'Decision based on MTUS ACOEM Chapter 13 Knee Complaints Page(s): 341.',
+  reviewerGuideline: 'Decision based on MTUS ACOEM Chapter 13 Knee Complaints Page(s): 341, 343.',
+});
+
 const positionless = (tree: Determination): unknown =>
   JSON.parse(
     JSON.stringify(tree, (key, value) =>
@@ -69,15 +75,16 @@ const positionless = (tree: Determination): unknown =>
 describe('a letter composed in each layout', () => {
   for (const layout of LAYOUTS) {
     test(`${layout} is known as such and gives back what it says`, () => {
-      const tree = compose(knee, layout);
+      const letter = layout === 'credentials-listed' ? { ...knee, issues: knee.issues.map(citedByPage) } : knee;
+      const tree = compose(letter, layout);
       expect(tree.layout).toBe(layout);
       const said = dataOf(tree);
       const listsDocuments = ['medical-professional-review', 'notice-2013', 'documents-reviewed'].includes(layout);
       const first = layout === 'medical-professional-review';
       expect(said).toEqual({
-        ...knee,
+        ...letter,
         documents: listsDocuments ? knee.documents : null,
-        issues: knee.issues.map(issue =>
+        issues: letter.issues.map(issue =>
           first ? { ...issue, claimsAdministratorGuideline: null, decision: expect.any(String) } : issue,
         ),
       });
@@ -179,6 +186,16 @@ describe('reading', () => {
     expect(messages.map(message => message.reason)).toContain(
       'Unexpected form, expected one of the printed layouts of a final determination',
     );
+  });
+
+  test('an empty field in the case header leaves the others their own', () => {
+    const tree = compose({ ...knee, dateAssigned: null, urDenialDate: null }, 'years-and-sections');
+    expect(dataOf(tree)).toMatchObject({
+      dateAssigned: null,
+      dateOfInjury: '2015-03-14',
+      decisionDate: '2015-11-30',
+      urDenialDate: null,
+    });
   });
 
   test('all labels printed before all values are read as the two columns are', () => {

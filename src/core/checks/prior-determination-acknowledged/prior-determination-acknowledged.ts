@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 
 const PRIOR =
-  /\b(?:(?:prior|previous|earlier|past|another|first) (?:IMR|independent medical review)\b|(?:IMR|independent medical review) (?:determination|decision|report)?\s*(?:of|dated|from|on)\s+(?:\d|[A-Z][a-z]+ \d))/i;
+  /\b(?:(?:prior|previous|earlier|past|another|first) (?:IMR|independent medical review)\b|(?:(?:IMR|independent medical review) (?:determination|decision|report)\s+(?:of|dated|from|on)|IMR dated)\s+(?:\d|[A-Z][a-z]+ \d))/i;
 const MENTIONS = /\b(?:IMR|independent medical review)\b/i;
 
 export const priorDeterminationAcknowledged: Check = {

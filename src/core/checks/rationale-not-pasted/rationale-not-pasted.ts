@@ -1,3 +1,4 @@
+import { sameTreatment } from '../../treatment/index.ts';
 import type { Check } from '../check.ts';
 import { type Said, wordsAt } from '../said.ts';
 import type { IssueSubject } from '../subject.ts';
@@ -11,7 +12,7 @@ export const rationaleNotPasted: Check = {
   severity: 'warning',
   authorities: ['lab-4610.6-e', 'lab-4610.6-c'],
   run: ({ issues }, find) => {
-    const seen = new Map<string, number>();
+    const seen = new Map<string, IssueSubject>();
     for (const issue of issues) {
       const { rationale, number } = issue;
       if (!rationale || issue.issue.item.request.ancillary) continue;
@@ -38,23 +39,34 @@ interface Copied {
   readonly from: number;
 }
 
-function copiedSentences({ issue, rationale }: IssueSubject, seen: ReadonlyMap<string, number>): Copied[] {
+function copiedSentences(subject: IssueSubject, seen: ReadonlyMap<string, IssueSubject>): Copied[] {
   const copied: Copied[] = [];
+  const { issue, rationale } = subject;
   for (const sentence of issue.rationale?.sentences ?? []) {
     if (sentence.role === 'conclusion' || sentence.role === 'opioid-notice') continue;
     const text = wordsAt(rationale as Said, sentence);
     const from = seen.get(plain(text));
     const words = text.split(/\s+/).length;
-    if (from !== undefined && words >= 6) copied.push({ span: sentence, words, from });
+    if (from && words >= 6 && !isAlike(from, subject)) copied.push({ span: sentence, words, from: from.number });
   }
   return copied;
 }
 
-function remember({ issue, number }: IssueSubject, rationale: Said, seen: Map<string, number>): void {
-  for (const sentence of issue.rationale?.sentences ?? []) {
+function remember(subject: IssueSubject, rationale: Said, seen: Map<string, IssueSubject>): void {
+  for (const sentence of subject.issue.rationale?.sentences ?? []) {
     const text = plain(wordsAt(rationale, sentence));
-    if (!seen.has(text)) seen.set(text, number);
+    if (!seen.has(text)) seen.set(text, subject);
   }
+}
+
+/** Two items of one treatment may rest on the same reasons: both sides of the body, two strengths of a drug. */
+function isAlike(a: IssueSubject, b: IssueSubject): boolean {
+  const [first, second] = [a.issue.item.request, b.issue.item.request];
+  const drugs = first.drugs.some(drug => second.drugs.some(other => other.drug === drug.drug));
+  return (
+    drugs ||
+    first.treatments.some(one => second.treatments.some(other => sameTreatment(one.treatment, other.treatment)))
+  );
 }
 
 const plain = (text: string): string => text.toLowerCase();

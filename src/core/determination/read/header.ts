@@ -29,6 +29,7 @@ export function readHeader(reading: Reading, start: number, end: number): Header
   const fields: { [F in Field]?: Read<string> } = {};
   const waiting: Field[] = [];
   const text = reading.source.text.slice(start, end);
+  let labelEnd = Number.POSITIVE_INFINITY;
   for (const match of text.matchAll(TOKEN)) {
     const token = match[0];
     const span = { start: start + match.index, end: start + match.index + token.length };
@@ -38,7 +39,12 @@ export function readHeader(reading: Reading, start: number, end: number): Header
       waiting.push(label);
       reading.claim(span, 'label');
     } else if (token.startsWith('Received')) reading.claim(span, 'label');
-    else takeValue(token, span, fields, waiting, reading);
+    else {
+      // A value beside a label is that label's, whatever was left empty before.
+      const beside = labelEnd <= match.index && !/[\n\f\r]/.test(text.slice(labelEnd, match.index));
+      takeValue(token, span, fields, waiting, beside, reading);
+    }
+    labelEnd = label ? match.index + token.length : Number.POSITIVE_INFINITY;
   }
   for (const field of waiting)
     reading.say(
@@ -72,6 +78,7 @@ function takeValue(
   span: { start: number; end: number },
   fields: { [F in Field]?: Read<string> },
   waiting: Field[],
+  beside: boolean,
   reading: Reading,
 ): void {
   const kind = /^[A-Z]?[a-z]*$/.test(token)
@@ -79,9 +86,9 @@ function takeValue(
     : /^(?:CM|IMR|\d{2}-\d{6})/.test(token)
       ? 'caseNumber'
       : 'date';
-  const at = waiting.findIndex(field =>
-    kind === 'date' ? field !== 'caseNumber' && field !== 'priority' : field === kind,
-  );
+  const fits = (field: Field): boolean =>
+    kind === 'date' ? field !== 'caseNumber' && field !== 'priority' : field === kind;
+  const at = beside && fits(waiting.at(-1) as Field) ? waiting.length - 1 : waiting.findIndex(fits);
   if (at < 0) return;
   const field = waiting[at] as Field;
   waiting.splice(at, 1);

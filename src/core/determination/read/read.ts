@@ -16,9 +16,9 @@ import { unknownReviewer } from './reviewer.ts';
 /** In the order in which they are asked: a later one is asked only where no earlier one knows the letter. */
 const LAYOUTS: readonly Layout[] = [
   documentsReviewed,
+  credentialsInProse,
   yearsAndSections,
   credentialsListed,
-  credentialsInProse,
   notice2013,
   medicalProfessionalReview,
 ];

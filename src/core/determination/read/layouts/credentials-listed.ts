@@ -5,8 +5,10 @@ import type { Layout } from '../layout.ts';
 export const credentialsListed: Layout = {
   id: 'credentials-listed',
   headings: CURRENT_HEADINGS,
-  recognises: (reading, sections) =>
-    sections.some(section => section.section === 'decisions' || section.section === 'summary') &&
-    reading.lines.some(line => /^States?(?:\(s\))? of Licensure\s*:/i.test(line.text)),
+  // The plainest of the current forms: what is neither told in prose nor cited by year is read as this one.
+  recognises: (_, sections) =>
+    sections.some(section => section.section === 'decisions') ||
+    (sections.some(section => section.section === 'how-made') &&
+      sections.some(section => section.section === 'summary')),
   read: (reading, sections) => readCurrentForm(reading, sections),
 };
