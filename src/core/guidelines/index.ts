@@ -1,2 +1,11 @@
 export type { Citation, GuidelineBasis, ParsedGuidelineLine } from './citation.ts';
+export type { Edition } from './edition.ts';
+export { editionOf } from './edition-of.ts';
+export { editions, findEdition, latestOrderKnown } from './editions.ts';
+export { type EvidenceScale, evidenceScales, type SearchStep, searchSequence, weighing } from './evidence-search.ts';
+export { fitsBodyPart } from './fits-body-part.ts';
 export { parseGuidelineLine } from './guideline-line.ts';
+export { editionsInForce, type InForce, wasInForce } from './in-force.ts';
+export { findSection, type KnownSection, knownSections } from './known-sections.ts';
+export type { AllowedQuantity, Recommendation } from './recommendation.ts';
+export { type RecommendationQuery, recommendations, recommendationsFor } from './recommendations.ts';
