@@ -6,6 +6,6 @@ export { type EvidenceScale, evidenceScales, type SearchStep, searchSequence, we
 export { fitsBodyPart } from './fits-body-part.ts';
 export { parseGuidelineLine } from './guideline-line.ts';
 export { editionsInForce, type InForce, wasInForce } from './in-force.ts';
-export { findSection, type KnownSection, knownSections } from './known-sections.ts';
+export { findSection, type KnownSection } from './known-sections.ts';
 export type { AllowedQuantity, Recommendation } from './recommendation.ts';
 export { type RecommendationQuery, recommendations, recommendationsFor } from './recommendations.ts';
