@@ -52,7 +52,7 @@ const knee: DeterminationData = {
     {
       item: 'Hinged knee brace, purchase',
       decision: 'upheld',
-      claimsAdministratorGuideline: 'The Claims Administrator did not cite any medical evidence for its decision.',
+      claimsAdministratorGuideline: 'The Claims Administrator did not cite any medical evidence.',
       reviewerGuideline: 'Decision based on MTUS Knee Complaints 2004, Section(s): Activity Alteration.',
       rationale: 'No instability was found on examination. The request is not medically necessary.',
     },
@@ -164,7 +164,10 @@ describe('reading', () => {
 
   test('a modified request is one item: what is left of it is in dispute', () => {
     const item =
-      'Twelve visits of aquatic therapy for the low back was the original request. Five visits of aquatic therapy for the low back was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Seven visits of aquatic therapy for the low back is';
+      'Twelve visits of aquatic therapy for the low back was the original request. Five visits of aquatic therapy for the low back was authorized by the CA. The remaining IMR eligible portion of the original request, Seven visits of aquatic therapy for the low back is'.replace(
+        'CA',
+        'Claims Administrator',
+      );
     const { tree } = read(
       write(compose({ ...knee, issues: [{ ...(knee.issues[0] as IssueData), item }] }, 'years-and-sections')),
     );

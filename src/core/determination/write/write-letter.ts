@@ -65,7 +65,7 @@ function howMade(data: DeterminationData, organization: string, prose: boolean):
   return [
     `${organization} gave the whole case file to an expert reviewer with no affiliation to any party: neither the worker, the employer and the claims administrator nor a provider.`,
     prose ? proseCredentials(data) : null,
-    'The reviewer has been in active clinical practice for more than five years and gives at least 24 hours a week to it now.',
+    'The reviewer looks back on active clinical practice for more than five years and gives it at least 24 hours a week now.',
     'The reviewer was selected for training and experience in the specialties that treat the condition and the disputed items/services,',
     'and knows the law that governs this review, its strength of evidence hierarchy included.',
   ]
