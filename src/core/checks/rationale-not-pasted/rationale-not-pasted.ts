@@ -1,4 +1,3 @@
-import { sameTreatment } from '../../treatment/index.ts';
 import type { Check } from '../check.ts';
 import { type Said, wordsAt } from '../said.ts';
 import type { IssueSubject } from '../subject.ts';
@@ -59,14 +58,10 @@ function remember(subject: IssueSubject, rationale: Said, seen: Map<string, Issu
   }
 }
 
-/** Two items of one treatment may rest on the same reasons: both sides of the body, two strengths of a drug. */
+/** Two items of one kind may rest on the same reasons: both sides of the body, two drugs of a class, EMG and NCV. */
 function isAlike(a: IssueSubject, b: IssueSubject): boolean {
   const [first, second] = [a.issue.item.request, b.issue.item.request];
-  const drugs = first.drugs.some(drug => second.drugs.some(other => other.drug === drug.drug));
-  return (
-    drugs ||
-    first.treatments.some(one => second.treatments.some(other => sameTreatment(one.treatment, other.treatment)))
-  );
+  return first.category !== 'other' && first.category === second.category && first.subcategory === second.subcategory;
 }
 
 const plain = (text: string): string => text.toLowerCase();
