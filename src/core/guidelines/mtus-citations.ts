@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts';
-import { namePattern, titleFamilies } from './known-titles.ts';
+import { nameKey, namePattern, titleFamilies } from './known-titles.ts';
 import { takePages } from './printed-pages.ts';
 import { trimSpan } from './printed-span.ts';
 import { splitSections } from './section-names.ts';
@@ -18,13 +18,29 @@ const PREFIX =
   '(?:(?:the|CA|California|MTUS|ACOEM|American College of Occupational and Environmental Medicine|Occupational Medicine|' +
   'Practice|Guidelines?|2nd|second|3rd|third|edition|ed\\.|\\((?:ACOEM|MTUS|\\d{4})\\))[\\s,:;/-]+){0,9}';
 const CHAPTER = '(?:(?:Chapter|Ch\\.?)\\s*(?<chapter>\\d{1,2})[\\s,:;.–-]*(?:\\([^()]{0,40}\\)\\s*)?)';
+/** Where a citation may begin: at the start, after a stop or "and", after a bare space only with words that lead to a title. */
+const MAY_BEGIN =
+  /^|(?<stop>[,;.]\s*)(?<listed>(?:and|&)\s+)?|\s(?<and>(?:and|&)\s+)|\s(?=(?:ACOEM|MTUS|CA|California|American|Chapter|Ch\.)\s)/gi;
 const HEAD = new RegExp(
-  `(?<lead>^|[,;.]\\s*|\\s)(?<and>(?:and|&)\\s+)?(?<prefix>${PREFIX})` +
-    `(?:(?<numbered>${CHAPTER}(?:${STRONG}|${WEAK}))|(?<title>${STRONG})|(?<weak>${WEAK})(?=,?\\s+\\(?${YEAR}\\b)|` +
-    `(?<=^|\\band\\s)(?!and\\b)(?<unknown>[A-Z][^,:.;()]{2,70}?)(?=\\s${YEAR}(?:\\s+Guidelines?)?(?:, Section|, and |\\.?$)))(?![\\w-])`,
-  'gi',
+  `(?<prefix>${PREFIX})(?:(?<numbered>${CHAPTER}(?:${STRONG}|${WEAK}))|(?<title>${STRONG})|` +
+    `(?<weak>${WEAK})(?=,?\\s+\\(?${YEAR}\\b))(?![\\w-])`,
+  'iy',
 );
-
+/** Words a title, or what leads to one, may begin with; a sign before the word is left to the pattern. */
+const firstWords = new Set([
+  ...titleFamilies.flatMap(({ names, weakNames = [] }) =>
+    [...names, ...weakNames].map(name => nameKey(name).split(' ')[0]),
+  ),
+  ...'the ca california mtus acoem american occupational practice guideline guidelines second third edition ed chapter ch'.split(
+    ' ',
+  ),
+]);
+const FIRST_WORD = /[a-z]+/iy;
+/** A title that is none of the known ones, known by the year after it. */
+const DATED_TITLE = new RegExp(
+  `(?!and\\b)[A-Z][^,:.;()]{2,70}?(?=\\s${YEAR}(?:\\s+Guidelines?)?(?:, Section|, and |\\.?$))`,
+  'y',
+);
 const CHAPTER_START = new RegExp(`^${CHAPTER}`, 'i');
 const PREFIX_WORDS = new RegExp(`^(?:and\\s+)?${PREFIX}`, 'i');
 const YEAR_AFTER_TITLE = new RegExp(`^,?\\s*\\(?(${YEAR})\\)?(?:\\s+Guidelines?)?(?=[\\s,;.:]|$)`);
@@ -49,21 +65,32 @@ interface Head {
 
 function headsIn(segment: string): Head[] {
   const heads: Head[] = [];
-  for (const match of segment.matchAll(HEAD)) {
-    const { lead = '', and = '', prefix = '', chapter = null, numbered, title, weak, unknown } = match.groups ?? {};
-    if (match.index > 0 && !startsCitation(lead, and, prefix, numbered)) continue;
-    if (unknown && match.index > 0 && !and) continue;
-    const start = match.index + lead.length + and.length;
-    const after = match.index + match[0].length;
-    const printed = numbered ? numbered.replace(CHAPTER_START, '') : ((title ?? weak ?? unknown) as string);
-    heads.push({ start, after, title: printed.trim(), chapter });
+  for (const begin of segment.matchAll(MAY_BEGIN)) {
+    const start = begin.index + begin[0].length;
+    if (start < (heads.at(-1)?.after ?? 0)) continue;
+    const head = headAt(segment, start);
+    const known = head !== null && (head.led || begin.index === 0 || begin[0] !== ' ');
+    if (known) heads.push(head);
+    else if (begin.index === 0 || begin.groups?.listed || begin.groups?.and) {
+      DATED_TITLE.lastIndex = start;
+      const title = DATED_TITLE.exec(segment)?.[0];
+      if (title) heads.push({ start, after: start + title.length, title, chapter: null });
+    }
   }
   return heads;
 }
 
-/** A title begins a citation after a comma, a stop or "and"; after a bare space only with a chapter number. */
-const startsCitation = (lead: string, and: string, prefix: string, numbered: string | undefined): boolean =>
-  /[,;.]/.test(lead) || and !== '' || prefix !== '' || numbered !== undefined;
+function headAt(segment: string, start: number): (Head & { readonly led: boolean }) | null {
+  FIRST_WORD.lastIndex = start;
+  const first = FIRST_WORD.exec(segment)?.[0].toLowerCase();
+  if (first !== undefined && !firstWords.has(first)) return null;
+  HEAD.lastIndex = start;
+  const match = HEAD.exec(segment);
+  if (!match) return null;
+  const { prefix = '', chapter = null, numbered, title, weak } = match.groups ?? {};
+  const printed = numbered?.replace(CHAPTER_START, '') ?? title ?? (weak as string);
+  return { start, after: start + match[0].length, title: printed.trim(), chapter, led: prefix !== '' || !!numbered };
+}
 
 /** A title that is none of the known ones; before known ones, only where words of its own stand there. */
 function unknownTitle(segment: string, from: number, beforeOthers: boolean): Citation[] {

