@@ -1,6 +1,6 @@
-import { parseGuidelineLine } from '../../guidelines/index.ts';
 import type { Passage } from '../../text/index.ts';
-import type { Decision, GuidelineLine, Issue, Read } from '../tree.ts';
+import type { Decision, Issue, Read } from '../tree.ts';
+import { readGuidelineLine } from './guideline-line.ts';
 import { readItem } from './item.ts';
 import type { Line } from './lines.ts';
 import { readRationale } from './rationale.ts';
@@ -151,14 +151,10 @@ function readBlock(reading: Reading, block: Block, number: number): Issue {
     start,
     end,
     ...head,
-    claimsAdministratorGuideline: claims ? guidelineLine(claims) : null,
-    reviewerGuideline: reviewer ? guidelineLine(reviewer) : null,
+    claimsAdministratorGuideline: claims ? readGuidelineLine(claims) : null,
+    reviewerGuideline: reviewer ? readGuidelineLine(reviewer) : null,
     rationale: rationale ? readRationale(rationale) : null,
   };
-}
-
-export function guidelineLine(text: Passage): GuidelineLine {
-  return { text, ...parseGuidelineLine(text.text) };
 }
 
 function readHead(reading: Reading, block: Block, number: number): Pick<Issue, 'item' | 'decision'> {

@@ -1,8 +1,9 @@
 import type { Passage } from '../../text/index.ts';
 import type { Decision, Issue, Read } from '../tree.ts';
 import { spanOf } from './current-form.ts';
+import { readGuidelineLine } from './guideline-line.ts';
 import { readItem } from './item.ts';
-import { guidelineLine, type IssueLabels } from './labelled-issues.ts';
+import type { IssueLabels } from './labelled-issues.ts';
 import type { Line } from './lines.ts';
 import { readRationale } from './rationale.ts';
 import type { Reading } from './reading.ts';
@@ -115,8 +116,8 @@ export function issueOf(
     end: Math.max(end, statement.text.end),
     item: readItem(statement.item),
     decision,
-    claimsAdministratorGuideline: claims ? guidelineLine(claims) : null,
-    reviewerGuideline: reviewer ? guidelineLine(reviewer) : null,
+    claimsAdministratorGuideline: claims ? readGuidelineLine(claims) : null,
+    reviewerGuideline: reviewer ? readGuidelineLine(reviewer) : null,
     rationale: rationale ? readRationale(rationale) : null,
   };
 }

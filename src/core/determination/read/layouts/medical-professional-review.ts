@@ -1,10 +1,10 @@
 import type { Passage } from '../../../text/index.ts';
 import type { Decision, Issue, Read, Reviewer } from '../../tree.ts';
 import { claimHeadings, readDocuments, readSummarySection, spanOf } from '../current-form.ts';
+import { readGuidelineLine } from '../guideline-line.ts';
 import { readHeader } from '../header.ts';
 import { findSection, type HeadingRule, type Section } from '../headings.ts';
 import { readItem } from '../item.ts';
-import { guidelineLine } from '../labelled-issues.ts';
 import type { Layout } from '../layout.ts';
 import type { Line } from '../lines.ts';
 import { readRationale } from '../rationale.ts';
@@ -79,7 +79,7 @@ function readIssues(reading: Reading, sections: readonly Section[]): Issue[] {
         item: readItem(item),
         decision,
         claimsAdministratorGuideline: null,
-        reviewerGuideline: guideline ? guidelineLine(guideline) : null,
+        reviewerGuideline: guideline ? readGuidelineLine(guideline) : null,
         rationale: rationale ? readRationale(rationale) : null,
       };
     });
