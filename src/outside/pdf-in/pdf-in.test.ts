@@ -9,6 +9,7 @@ import { PdfReaders } from './pdf-readers.ts';
 import { PDF_LIMITS, readPdf } from './read-pdf.ts';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
+const published = join(repository, '../shared/determinations');
 
 type Line = readonly [x: number, y: number, text: string];
 interface Sheet {
@@ -233,9 +234,32 @@ describe('threads that read PDFs', () => {
     });
   });
 
+  test('note damage in the middle of a document, after which text may be lacking', async () => {
+    const words = Array.from(
+      { length: 40 },
+      (_, i): Line => [72, 750 - i * 14, `Line ${i} of the letter, number ${i * i}.`],
+    );
+    const packed = deflateSync(Buffer.from(drawing(words), 'latin1'));
+    packed.fill(0xff, packed.byteLength >> 1, (packed.byteLength >> 1) + 8);
+    await reading({}, async readers => {
+      const read = await readers.read(pdf([{ content: packed, filters: 1 }]));
+      expect(read).toMatchObject({ kind: 'pdf', notes: [expect.stringContaining('damaged in places')] });
+    });
+  });
+
   test('refuse a document with more text than any determination has', async () => {
     await reading({ limits: { ...PDF_LIMITS, letters: 10 } }, async readers => {
       expect(await readers.read(pdf([letter]))).toMatchObject({ code: 'too-much-memory' });
+    });
+  });
+
+  test.runIf(existsSync(published))('do not let a damaged document harm the one after it', async () => {
+    const letters = readdirSync(join(published, 'pdf')).map(name => readFileSync(join(published, 'pdf', name)));
+    // Without these bytes pdf.js leaves a promise to fail alone, after its answer, in the time of the next document.
+    const damaged = Buffer.concat([letters[19]!.subarray(0, 3466), letters[19]!.subarray(3485)]);
+    await reading({}, async readers => {
+      const answers = await Promise.all([damaged, letters[0]!, damaged, letters[1]!].map(bytes => readers.read(bytes)));
+      expect([answers[1]!.kind, answers[3]!.kind]).toEqual(['pdf', 'pdf']);
     });
   });
 
@@ -247,7 +271,6 @@ describe('threads that read PDFs', () => {
   });
 });
 
-const published = join(repository, '../shared/determinations');
 describe.runIf(existsSync(published))('the published determinations', () => {
   test('read word for word and line for line as pdftotext -layout shows them', async () => {
     const lines = (text: string) =>

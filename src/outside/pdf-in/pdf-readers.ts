@@ -10,7 +10,7 @@ export interface PdfReadersOptions {
   /** Threads at most; they are started when first needed. Default: one a core. */
   readonly threads?: number;
   readonly limits?: PdfLimits;
-  /** Milliseconds a document may take. Default: a minute. */
+  /** Milliseconds a document may take. Default: half a minute. */
   readonly time?: number;
   /** Bytes the process may grow by while one document is read. Default: 768 MB. */
   readonly growth?: number;
@@ -48,7 +48,7 @@ export class PdfReaders {
   constructor(options: PdfReadersOptions = {}) {
     this.#threads = options.threads ?? availableParallelism();
     this.#limits = options.limits ?? PDF_LIMITS;
-    this.#time = options.time ?? 60_000;
+    this.#time = options.time ?? 30_000;
     this.#growth = options.growth ?? 768_000_000;
     this.#worker = options.worker ?? compiledWorker();
   }

@@ -1,7 +1,7 @@
 import { getResolvedPDFJS } from 'unpdf';
 import { type DocumentProblem, documentProblem } from '../document-problem.ts';
-import type { Inflation } from './bounded-inflate.ts';
 import { layOut, type TextRun } from './layout.ts';
+import type { OwnThread } from './own-thread.ts';
 
 /** The text of a PDF, page by page, and what a person should know about how it was got. */
 export interface PdfText {
@@ -34,39 +34,37 @@ const OPENING = {
   useSystemFonts: true,
   useWasm: false,
   useWorkerFetch: false,
-  verbosity: 0,
 } as const;
 
 let started: Promise<{ pdfjs: Awaited<ReturnType<typeof getResolvedPDFJS>>; worker: unknown }> | undefined;
 
 /** One pdf.js serves all documents of a thread: setting it up anew for each costs more than opening one. */
-function start() {
-  started ??= getResolvedPDFJS().then(pdfjs => ({
-    pdfjs,
-    worker: new pdfjs.PDFWorker({ name: 'pdf-in', verbosity: 0 }),
-  }));
+function start(verbosity: number) {
+  started ??= getResolvedPDFJS().then(pdfjs => ({ pdfjs, worker: new pdfjs.PDFWorker({ name: 'pdf-in', verbosity }) }));
   return started;
 }
 
 /**
  * Reads a PDF in this thread. Strangers' files belong in a thread of their own, with bounds: see `PdfReaders`.
- * `inflation`, if this thread has one, keeps streams within `limits.unpackedBytes`.
+ * `thread` keeps streams within `limits.unpackedBytes` and hears of damage.
  */
 export async function readPdf(
   bytes: Uint8Array,
   limits: PdfLimits = PDF_LIMITS,
-  inflation?: Inflation,
+  thread?: OwnThread,
 ): Promise<PdfText | DocumentProblem> {
-  const { pdfjs, worker } = await start();
+  // pdf.js speaks of damage only to the console: it may where the thread listens, and is silent elsewhere.
+  const verbosity = thread === undefined ? 0 : 1;
+  const { pdfjs, worker } = await start(verbosity);
   let giveUp = (_problem: DocumentProblem) => {};
   const givenUp = new Promise<DocumentProblem>(resolve => {
     giveUp = resolve;
   });
-  inflation?.begin(limits.unpackedBytes, () => giveUp(documentProblem('too-much-memory')));
+  thread?.begin(limits.unpackedBytes, () => giveUp(documentProblem('too-much-memory')));
   // pdf.js takes the bytes it is given for itself; the caller keeps its own.
-  const opening = pdfjs.getDocument({ ...OPENING, data: new Uint8Array(bytes), worker: worker as never });
+  const opening = pdfjs.getDocument({ ...OPENING, verbosity, data: new Uint8Array(bytes), worker: worker as never });
   try {
-    return await Promise.race([readOpened(opening.promise, bytes, limits), givenUp]);
+    return await Promise.race([readOpened(opening.promise, bytes, limits, thread), givenUp]);
   } catch (error) {
     return problemOf(error);
   } finally {
@@ -80,6 +78,7 @@ async function readOpened(
   opening: Promise<PdfDocument>,
   bytes: Uint8Array,
   limits: PdfLimits,
+  thread: OwnThread | undefined,
 ): Promise<PdfText | DocumentProblem> {
   const document = await opening;
   if (document.numPages === 0) return documentProblem('no-pages');
@@ -98,7 +97,9 @@ async function readOpened(
   }
   if (unreadable.length === pages.length) return documentProblem('damaged');
   if (pages.every(page => page === '')) return documentProblem(hasPictures(bytes) ? 'scanned' : 'no-text');
-  return { kind: 'pdf', pages, notes: await notesOn(document, bytes, pages, unreadable) };
+  const notes = await notesOn(document, bytes, pages, unreadable);
+  if (thread?.damaged) notes.push('The PDF is damaged in places; some of its text may be lacking.');
+  return { kind: 'pdf', pages, notes };
 }
 
 function tooManyPages(pages: number, limits: PdfLimits): string {

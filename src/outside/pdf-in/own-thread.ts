@@ -1,19 +1,27 @@
 import { inflateRawSync, inflateSync } from 'node:zlib';
 
 /**
- * How much a document may unpack to. pdf.js unpacks most streams through the platform's `DecompressionStream`, which knows
- * no bound; in a thread of its own (and only there: it is a global) `boundInflation` puts this one in its place. It is
- * also faster: one call of zlib a stream instead of a web stream with its queues.
+ * What a thread of its own can do for reading strangers' PDFs. pdf.js unpacks most streams through the platform's
+ * `DecompressionStream`, which knows no bound, and mends damage with no more than a warning on the console; both are
+ * globals, so only a thread that does nothing else may replace them. Bounded unpacking is also faster: one call of zlib a
+ * stream instead of a web stream with its queues.
  */
-export interface Inflation {
+export interface OwnThread {
   /** Before each document: the bytes it may unpack to, and what to call once when it tries for more. */
   begin(allowance: number, exceeded: () => void): void;
+  /** Whether pdf.js met damage in the document that may have cost text. */
+  readonly damaged: boolean;
 }
 
-/** Replaces `DecompressionStream` in this thread. */
-export function boundInflation(): Inflation {
+/** Of what pdf.js warns of, what may cost text: not fonts it would draw otherwise, nor pictures. */
+const DAMAGE =
+  /Indexing all PDF objects|ignoring|Unknown command|Skipping|Unterminated|Badly formatted|Invalid stream|lookup failed|\/Pages|XRef|Filter/;
+
+/** Replaces `DecompressionStream` and `console.warn` in this thread. */
+export function ownThread(): OwnThread {
   let left = Number.POSITIVE_INFINITY;
   let exceeded = () => {};
+  let damaged = false;
 
   class BoundedInflate {
     readonly #unpack: typeof inflateSync;
@@ -37,7 +45,11 @@ export function boundInflation(): Inflation {
 
     async *#unpacked(): AsyncGenerator<Uint8Array> {
       const unpacked = unpackWithin(this.#unpack, this.#packed, left);
-      if (unpacked === undefined) {
+      if (unpacked === 'damaged') {
+        damaged = true;
+        throw new TypeError('The stream is damaged');
+      }
+      if (unpacked === 'too-much') {
         exceeded();
         // Failing here would send pdf.js to its own unpacker, which knows no bound. The document is given up instead.
         await new Promise(() => {});
@@ -49,20 +61,29 @@ export function boundInflation(): Inflation {
   }
 
   Object.assign(globalThis, { DecompressionStream: BoundedInflate });
+  console.warn = (warning: unknown) => {
+    damaged ||= DAMAGE.test(String(warning));
+  };
   return {
     begin(allowance, onExceeded) {
       left = allowance;
       exceeded = onExceeded;
+      damaged = false;
+    },
+    get damaged() {
+      return damaged;
     },
   };
 }
 
-/** Nothing when it would be more than `limit` bytes. Throws on damaged data, which pdf.js then mends with its own unpacker. */
-function unpackWithin(unpack: typeof inflateSync, packed: Uint8Array, limit: number): Uint8Array | undefined {
+function unpackWithin(
+  unpack: typeof inflateSync,
+  packed: Uint8Array,
+  limit: number,
+): Uint8Array | 'too-much' | 'damaged' {
   try {
     return unpack(packed, { maxOutputLength: Math.max(1, Math.min(limit, 2 ** 31)) });
   } catch (error) {
-    if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return undefined;
-    throw error;
+    return error instanceof RangeError ? 'too-much' : 'damaged';
   }
 }
