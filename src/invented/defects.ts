@@ -149,6 +149,19 @@ export const PLANTERS: Readonly<Record<string, Planter>> = {
   'identity-exposed': data => inSummary(data, text => text.replace(/\. /, ' (date of birth 03/04/1969). ')),
 };
 
+/** Mistakes few cases have a place for are tried more often. */
+const SELDOM = [
+  'absence-claim-holds',
+  'guideline-fits-body-part',
+  'guideline-in-force',
+  'issue-amount-agrees',
+  'issue-side-agrees',
+  'opioid-notice-present',
+  'rationale-not-pasted',
+  'visits-add-up',
+];
+const CHECKS_BY_CHANCE = Object.keys(PLANTERS).map(check => [check, SELDOM.includes(check) ? 6 : 1] as const);
+
 /** About one case in six bears one or two mistakes. */
 const DEFECT_SHARE = 1 / 6;
 
@@ -161,9 +174,8 @@ export function plantDefects(
   const defects: PlantedDefect[] = [];
   if (!random.chance(DEFECT_SHARE)) return { data, defects };
   const wanted = random.chance(0.25) ? 2 : 1;
-  const checks = Object.keys(PLANTERS);
   for (let attempt = 0; attempt < 40 && defects.length < wanted; attempt++) {
-    const check = random.pick(checks);
+    const check = random.weighted(CHECKS_BY_CHANCE);
     const planted =
       defects.length > 0 && !apart(defects[0] as PlantedDefect, check)
         ? null

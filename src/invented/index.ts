@@ -1,4 +1,5 @@
 export type { PlantedDefect } from './defects.ts';
+export { type CorpusEntry, inventedCorpus } from './invented-corpus.ts';
 export {
   INVENTED_ORGANIZATION,
   type Invented,

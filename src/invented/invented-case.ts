@@ -41,7 +41,7 @@ function attemptCase(index: number, seed: number, random: Random): InventedCase 
   const style = period.layout === 'years-and-sections' ? 'sections' : 'pages';
   const issues = inventIssues(scene, lines, style, random);
   if (issues[0]?.line !== primary) return null;
-  const length = Math.round(Math.min(680, Math.max(85, random.around(200, 0.42))));
+  const length = Math.round(Math.min(720, Math.max(80, random.around(206, 0.42))));
   const summary = writeSummary(scene, { issues, length }, random);
   if (issues.some(({ absent }) => absent?.test(summary.text))) return null;
   const data: DeterminationData = {
@@ -57,7 +57,7 @@ function attemptCase(index: number, seed: number, random: Random): InventedCase 
     summary: summary.text,
     issues: issues.map(issue => issueData(issue, scene, summary.findings, period.layout, random)),
   };
-  return saidTwice(data) ? null : { data, layout: period.layout, scene, issues };
+  return saidTwice(data) || looksLater(period.layout, data) ? null : { data, layout: period.layout, scene, issues };
 }
 
 const choosePrimary = (index: number, random: Random): TreatmentLine =>
@@ -112,7 +112,7 @@ function issueData(
   layout: ComposableLayout,
   random: Random,
 ): DeterminationData['issues'][number] {
-  const length = Math.round(Math.min(640, Math.max(45, random.around(112, 0.55))));
+  const length = Math.round(Math.min(850, Math.max(35, random.around(118, 0.62))));
   const slots = { ...placeSlots(scene, issue.place), ...issue.item.slots };
   const told = issue.place === scene.places[0] && issue.reason.records.length > 0 ? findings : [];
   const facts = { ...issue, slots, findings: told, length: issue.reason.records.length > 0 ? length : 0 };
@@ -151,6 +151,11 @@ function caseNumber(index: number, seed: number, dates: CaseDates): string {
   const number = 9_000_000 + ((index + (Math.imul(seed, 0x9e3779b1) >>> 0)) % 1_000_000);
   return `CM${dates.application.slice(2, 4)}-${number}`;
 }
+
+/** Letters that cite pages are told from the next form by them: one whose lines name no page could be of either. */
+const looksLater = (layout: ComposableLayout, data: DeterminationData): boolean =>
+  layout.startsWith('credentials') &&
+  !data.issues.some(issue => /Page\(s\)/.test(`${issue.reviewerGuideline} ${issue.claimsAdministratorGuideline}`));
 
 /** A word twice in a row can come about where two phrases meet. */
 const saidTwice = (data: DeterminationData): boolean =>

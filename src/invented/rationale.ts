@@ -95,7 +95,7 @@ export function writeRationale(facts: RationaleFacts, random: Random): string {
   const core = [intro, guideline, found, follows, conclusion];
   let left = facts.length - wordCount(core.flat().join(' '));
   for (const text of facts.findings) {
-    if (left < 15 || found.length > 9) break;
+    if (left < 15 || found.length > 40) break;
     found.push(
       found.length === 1
         ? say(

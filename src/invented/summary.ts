@@ -1,4 +1,5 @@
 import type { CaseIssue } from './case-issue.ts';
+import { earlierVisits } from './earlier-visits.ts';
 import { listed, type Slots, say, wordCount } from './phrase.ts';
 import { type Random, shuffled } from './random.ts';
 import { type Place, placeSlots, type Scene } from './scene.ts';
@@ -57,6 +58,7 @@ export function writeSummary(scene: Scene, needs: SummaryNeeds, random: Random):
   const sentences: Record<Section, string[]> = {
     opening: [],
     past: [],
+    earlier: [],
     study: [],
     complaint: [],
     exam: [],
@@ -82,16 +84,19 @@ export function writeSummary(scene: Scene, needs: SummaryNeeds, random: Random):
     if (taken.has(topic) || absent.some(pattern => pattern.test(text))) continue;
     taken.add(topic);
     sentences[section].push(text);
-    if (section === 'exam' && !/\d$/.test(topic)) findings.push(text);
+    if (/^(?:exam|complaint)$/.test(section) && !/\d$/.test(topic)) findings.push(text);
     length += wordCount(text);
   }
+  const visits = earlierVisits(scene, main, Math.max(0, Math.round((needs.length - length) / 22)), random);
+  sentences.earlier.push(...visits.filter(text => !absent.some(pattern => pattern.test(text))));
+  findings.push(...sentences.earlier);
   return { text: joined(sentences, slots, random), findings };
 }
 
-type Section = 'opening' | 'past' | 'study' | 'complaint' | 'exam' | 'other' | 'plan';
+type Section = 'opening' | 'earlier' | 'past' | 'study' | 'complaint' | 'exam' | 'other' | 'plan';
 
 function joined(sentences: Record<Section, string[]>, slots: Slots, random: Random): string {
-  const { opening, past, study, complaint, exam, other, plan } = sentences;
+  const { opening, earlier, past, study, complaint, exam, other, plan } = sentences;
   const [first, ...rest] = exam;
   const visit = say(
     '[The latest report is dated {visit}.|The most recent visit took place on {visit}.|A progress report of {visit} is the newest on file.|{He} was last seen on {visit}.]',
@@ -105,8 +110,8 @@ function joined(sentences: Record<Section, string[]>, slots: Slots, random: Rand
       ]
     : [];
   const order = random.chance(0.5)
-    ? [opening, other.slice(0, 3), past, study, [visit], complaint, examined, other.slice(3), plan]
-    : [opening, past, [visit], complaint, other, examined, study, plan];
+    ? [opening, other.slice(0, 3), past, earlier, study, [visit], complaint, examined, other.slice(3), plan]
+    : [opening, past, earlier, [visit], complaint, other, examined, study, plan];
   return order
     .flat()
     .join(' ')

@@ -165,7 +165,7 @@ export const DIAGNOSTICS: readonly TreatmentLine[] = [
   {
     id: 'emg-ncs',
     category: 'diagnostic-testing',
-    subcategory: 'emg-ncv-ncs',
+    subcategory: 'emg-ncv',
     weight: 5,
     overturned: 0.16,
     parts: ['lumbar-spine', 'cervical-spine', 'wrist', 'elbow'],

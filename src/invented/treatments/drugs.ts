@@ -267,7 +267,7 @@ export const DRUGS: readonly TreatmentLine[] = [
   ),
   drugLine(
     'h2-blockers',
-    'h2-blockers',
+    'h2-blocker',
     0.9,
     0.06,
     [
@@ -377,7 +377,7 @@ export const DRUGS: readonly TreatmentLine[] = [
   ),
   drugLine(
     'antiemetics',
-    'antiemetics',
+    'antiemetic',
     0.9,
     0.04,
     [drug('ondansetron', 'Zofran 4mg|Ondansetron 8mg', '#10|#20|#30')],
@@ -422,7 +422,7 @@ export const DRUGS: readonly TreatmentLine[] = [
   ),
   drugLine(
     'atypical-antipsychotics',
-    'atypical-antipsychotics',
+    'atypical-antipsychotic',
     0.9,
     0.05,
     [drug('quetiapine', 'Seroquel 50mg|Quetiapine 25mg', '#30|#60'), drug('aripiprazole', 'Abilify 5mg', '#30')],
@@ -495,7 +495,7 @@ export const DRUGS: readonly TreatmentLine[] = [
   ),
   drugLine(
     'calcium-channel-blockers',
-    'calcium-channel-blockers',
+    'calcium-channel-blocker',
     0.8,
     0.2,
     [drug('amlodipine', 'Norvasc 5mg|Amlodipine 10mg', '#30'), drug('verapamil', 'Verapamil ER 120mg', '#30')],
@@ -512,7 +512,7 @@ export const DRUGS: readonly TreatmentLine[] = [
   ),
   drugLine(
     'opioid-antagonists',
-    'opioid-antagonists',
+    'opioid-antagonist',
     0.8,
     0.3,
     [drug('naloxone', 'Narcan 4mg nasal spray|Naloxone 4mg nasal spray', '#1|#2')],

@@ -72,8 +72,8 @@ function line(
 
 export const PROCEDURES: readonly TreatmentLine[] = [
   line(
-    ['injection', 'injection', 'epidural-steroid-injection'],
-    [3, 0.12],
+    ['injection', 'epidural-injection', 'epidural-steroid-injection'],
+    [3.5, 0.12],
     ['lumbar-spine'],
     'pain',
     'Left L5-S1 transforaminal epidural steroid injection|Lumbar epidural steroid injection at L4-L5|Right L4-L5 transforaminal epidural steroid injection under fluoroscopy|Interlaminar epidural steroid injection L5-S1',
@@ -120,7 +120,7 @@ export const PROCEDURES: readonly TreatmentLine[] = [
     ],
   ),
   line(
-    ['injection', 'injection', 'trigger-point-injection'],
+    ['injection', 'trigger-point-injection', 'trigger-point-injection'],
     [1.2, 0.08],
     SPINE,
     'pain',
@@ -169,7 +169,7 @@ export const PROCEDURES: readonly TreatmentLine[] = [
   ),
   line(
     ['surgery', 'arthroscopic', 'arthroscopy'],
-    [3, 0.25],
+    [5, 0.25],
     ['shoulder', 'knee', 'hip', 'ankle'],
     'surgeon',
     'Arthroscopy of the {part}|Arthroscopic debridement, {part}|Diagnostic and operative arthroscopy of the {part}',
@@ -183,7 +183,7 @@ export const PROCEDURES: readonly TreatmentLine[] = [
   ),
   line(
     ['surgery', 'non-arthroscopic', 'open-surgery'],
-    [1.8, 0.28],
+    [3, 0.28],
     ['wrist', 'elbow', 'knee', 'ankle', 'hip'],
     'surgeon',
     'Open release, {part}|Surgery: open debridement of the {part}|Open repair of the {part}',
@@ -196,7 +196,7 @@ export const PROCEDURES: readonly TreatmentLine[] = [
   ),
   line(
     ['surgery', 'non-arthroscopic', 'hernia-repair'],
-    [0.8, 0.5],
+    [1.2, 0.5],
     ['abdomen'],
     'surgeon',
     'Repair of hernia with mesh|Laparoscopic hernia repair|Open hernia repair',
@@ -220,7 +220,7 @@ export const PROCEDURES: readonly TreatmentLine[] = [
   ),
   line(
     ['surgery', 'spine', 'spinal-fusion'],
-    [1.6, 0.15],
+    [3, 0.15],
     SPINE,
     'spine-surgeon',
     'Posterior fusion at L4-L5|Anterior cervical discectomy and fusion C5-C6|Lumbar laminectomy L4-L5|Microdiscectomy at L5-S1',
@@ -233,7 +233,7 @@ export const PROCEDURES: readonly TreatmentLine[] = [
   ),
   line(
     ['surgery', 'surgical-consult', 'surgical-consultation'],
-    [1, 0.2],
+    [2, 0.2],
     [...SPINE, 'shoulder', 'knee'],
     'surgeon',
     'Orthopedic surgery consultation for the {part}|Consultation with an orthopedic surgeon, {part}|Spine surgeon consult',

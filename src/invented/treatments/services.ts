@@ -155,11 +155,11 @@ export const SERVICES: readonly TreatmentLine[] = [
     ],
   ),
   service(
-    ['programs', 'programs', 'functional-restoration-program'],
+    ['programs', 'functional-restoration', 'functional-restoration-program'],
     [1.4, 0.25],
     [...SPINE, 'shoulder'],
     'pain',
-    'Functional restoration program, 80 hours|Functional restoration program times 10 days|Work hardening program, 10 visits|Initial evaluation for a functional restoration program',
+    'Functional restoration program, 80 hours|Functional restoration program times 10 days|Initial evaluation for a functional restoration program',
     {
       book: 'chronic',
       section: 'Functional restoration programs (FRPs)',
@@ -188,7 +188,7 @@ export const SERVICES: readonly TreatmentLine[] = [
     ],
   ),
   service(
-    ['programs', 'programs', 'weight-loss-program'],
+    ['programs', 'fitness-weight', 'weight-loss-program'],
     [0.8, 0.2],
     ['lumbar-spine', 'knee'],
     'internal',
