@@ -164,9 +164,12 @@ export function* corpus(count, seed = 1) {
         category,
         subcategory,
         bodyParts: text.includes(said) ? [part] : [],
-        guidelines: cited.map(([title, year]) => ({ title, year, by: 'reviewer' })),
-        guidelineText: cited.map(([title, year]) => `Decision based on MTUS ${title} ${year}, Section(s): ${words[FREQUENT.length + (random() % 400)]}.`).join(' '),
-        rationale: `${prose(lengthOf(howMany > 2 ? 70 : 125, 20, 850), own)} ${closer}`,
+        treatments: [],
+        drugs: [],
+        citations: cited.map(([title, year]) => ({ by: 'reviewer', source: 'MTUS', title, year })),
+        claimsAdministratorGuideline: null,
+        reviewerGuideline: cited.map(([title, year]) => `Decision based on MTUS ${title} ${year}, Section(s): ${words[FREQUENT.length + (random() % 400)]}.`).join(' '),
+        rationale: { text: `${prose(lengthOf(howMany > 2 ? 70 : 125, 20, 850), own)} ${closer}`, sentences: [] },
       });
     }
     const findings = share() < 0.45 ? Array.from({ length: 1 + (random() & 1) }, () => {
@@ -182,11 +185,14 @@ export function* corpus(count, seed = 1) {
       shortId: id.slice(0, 12),
       caseNumber: `CM${day.slice(2, 4)}-${String(n % 10_000_000).padStart(7, '0')}`,
       decisionDate: day,
+      dateOfInjury: null,
+      urDenialDate: null,
+      applicationReceived: null,
       layout: drawLayout()[0],
       invented: true,
       importedAt: '2026-01-01T00:00:00.000Z',
       specialties,
-      summary: prose(lengthOf(218, 79, 734), own),
+      summary: { text: prose(lengthOf(218, 79, 734), own), sentences: [] },
       items,
       findings,
     };

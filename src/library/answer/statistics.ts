@@ -1,0 +1,115 @@
+import { addDays } from '../../core/calendar/index.ts';
+import type { Dictionaries } from '../columns/dictionary.ts';
+import { ITEM_LISTS, NO_DATE, ROW_LISTS } from '../columns/facts.ts';
+import type { Segment } from '../index/segment.ts';
+import type { FacetId } from '../query/facets.ts';
+import { eachBit, evaluate } from '../search/evaluate.ts';
+import type { Planned } from '../search/plan.ts';
+import { itemsOf } from './facet-counts.ts';
+
+/** By what outcomes are told apart. `guideline` is the one the reviewer relied on, with its year. */
+export type StatisticsBy = 'guideline' | 'month' | (typeof ITEM_LISTS)[number] | (typeof ROW_LISTS)[number];
+
+/** How the disputed items of one kind fared. */
+export interface OutcomeRow {
+  readonly key: string;
+  readonly label: string;
+  readonly upheld: number;
+  readonly overturned: number;
+  /** Of the decided items, the share overturned, from 0 to 1. */
+  readonly share: number;
+  /** The bounds of the share at 95 % (Wilson's score interval). */
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The outcomes of the items a query finds, by a facet of the item or of its determination. An item of several values is
+ * counted under each. Months and years in order of time, everything else by the number of items.
+ */
+export function outcomesBy(
+  by: StatisticsBy,
+  planned: Planned,
+  segments: readonly Segment[],
+  dictionaries: Dictionaries,
+): OutcomeRow[] {
+  const facet = by === 'guideline' ? 'relied-on' : by;
+  const tallies = new Map<string, [upheld: number, overturned: number]>();
+  const outcomes = dictionaries('outcome').slugs;
+  for (const segment of segments) {
+    const { bits, release } = evaluate(planned.plan, segment, false, false);
+    const rows: number[] = [];
+    eachBit(bits, row => void rows.push(row));
+    release();
+    const keysOf = keysIn(segment, facet, dictionaries);
+    const { starts, codes } = segment.columns.items.outcome;
+    for (const item of itemsOf(segment, rows, planned)) {
+      if (starts[item] === starts[item + 1]) continue;
+      const overturned = outcomes[codes[starts[item]!]!] === 'overturned' ? 1 : 0;
+      for (const key of keysOf(item)) {
+        const tally = tallies.get(key) ?? [0, 0];
+        tally[overturned]!++;
+        tallies.set(key, tally);
+      }
+    }
+  }
+  const rows = [...tallies].map(([key, [upheld, overturned]]) => ({
+    key,
+    label: labelOf(key, facet, dictionaries),
+    upheld,
+    overturned,
+    ...wilson(overturned, upheld + overturned),
+  }));
+  const inTime = facet === 'month' || facet === 'year' || facet === 'guideline-year' || facet === 'items';
+  return rows.sort((a, b) =>
+    inTime
+      ? a.key.localeCompare(b.key, 'en', { numeric: true })
+      : b.upheld + b.overturned - a.upheld - a.overturned || (a.key < b.key ? -1 : 1),
+  );
+}
+
+function labelOf(key: string, facet: FacetId | 'month', dictionaries: Dictionaries): string {
+  if (facet === 'month') return key;
+  const { labels, findNumber } = dictionaries(facet);
+  return labels[findNumber(key)!]!;
+}
+
+/** The keys an item of this segment is counted under. */
+function keysIn(
+  segment: Segment,
+  facet: FacetId | 'month',
+  dictionaries: Dictionaries,
+): (item: number) => readonly string[] {
+  const { items, lists, dates, itemRow } = segment.columns;
+  if (facet === 'month') {
+    const months = new Map<number, readonly string[]>();
+    return item => {
+      const day = dates.decided[itemRow[item]!]!;
+      let keys = months.get(day);
+      keys ??= day === NO_DATE ? [] : [monthOf(day)];
+      months.set(day, keys);
+      return keys;
+    };
+  }
+  const { slugs } = dictionaries(facet);
+  const ofItem = ITEM_LISTS.find(list => list === facet);
+  const ofRow = ROW_LISTS.find(list => list === facet);
+  const { starts, codes } = ofItem ? items[ofItem] : lists[ofRow!];
+  return item => {
+    const entry = ofItem ? item : itemRow[item]!;
+    return Array.from(codes.subarray(starts[entry], starts[entry + 1]), code => slugs[code]!);
+  };
+}
+
+const monthOf = (day: number): string => addDays('1970-01-01', day).slice(0, 7);
+
+const Z = 1.959964;
+
+/** Share and bounds; of nothing, the share is 0 and could be anything. */
+export function wilson(count: number, of: number): { share: number; low: number; high: number } {
+  if (of === 0) return { share: 0, low: 0, high: 1 };
+  const share = count / of;
+  const middle = (share + (Z * Z) / (2 * of)) / (1 + (Z * Z) / of);
+  const half = (Z / (1 + (Z * Z) / of)) * Math.sqrt((share * (1 - share)) / of + (Z * Z) / (4 * of * of));
+  return { share, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
+}

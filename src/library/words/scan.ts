@@ -1,0 +1,76 @@
+import { SEGMENT_ROWS, wordsAtStep } from './build-words.ts';
+import type { SegmentWords } from './segment-words.ts';
+
+/*
+ * Scores are those of BM25, as whole numbers, so that a sum is the same whatever its order and equal scores are equal.
+ * The length a determination is compared with is fixed instead of the mean of the day: a score then changes with nothing
+ * but the rarity of its words, and a cursor that keeps that finds every score as it left it.
+ */
+const K1 = 1.2;
+const B = 0.75;
+const USUAL_WORDS = 480;
+const MOST_TIMES = 63;
+const SCALE = 1024;
+
+const SATURATION = new Float32Array((MOST_TIMES + 1) * 256);
+for (let times = 1; times <= MOST_TIMES; times++)
+  for (let step = 0; step < 256; step++)
+    SATURATION[(times << 8) | step] =
+      (times * (K1 + 1)) / (times + K1 * (1 - B + (B * wordsAtStep(step)) / USUAL_WORDS));
+
+/** The weight of a word that stands in `count` of `total` determinations. */
+export const weightOf = (count: number, total: number): number =>
+  Math.round(SCALE * Math.log(1 + (Math.max(total, count) - count + 0.5) / (count + 0.5)));
+
+export const setBit = (bits: Uint32Array, row: number): void => {
+  bits[row >>> 5]! |= 1 << (row & 31);
+};
+
+export const hasBit = (bits: Uint32Array, row: number): boolean => (bits[row >>> 5]! & (1 << (row & 31))) !== 0;
+
+/**
+ * Marks the rows that have a term (in one of the fields of `mask`; 0 is anywhere) and adds its score to theirs.
+ * `places`, where given, receives for each row where the term's positions begin and how many there are.
+ */
+export function scanTerm(
+  words: SegmentWords,
+  term: number,
+  mask: number,
+  weight: number,
+  bits: Uint32Array,
+  scores: Int32Array | null,
+  places: Uint32Array | null = null,
+): void {
+  const list = words.readPostings(term);
+  const rows = words.count(term);
+  const { lengths } = words;
+  let gapAt = 4;
+  let timesAt = 4 + list.readUInt32LE(0);
+  const fieldsAt = list.length - ((rows + 1) >> 1);
+  let position = places ? words.positionStart(term) : 0;
+  let row = -1;
+  for (let i = 0; i < rows; i++) {
+    let gap = list[gapAt++]!;
+    if (gap === 255) {
+      gap = list[gapAt]! | (list[gapAt + 1]! << 8);
+      gapAt += 2;
+    }
+    row += gap;
+    // Only a damaged list leads out of its segment; what is left of it is not read.
+    if (row >= SEGMENT_ROWS) return;
+    let times = list[timesAt++]!;
+    if (times === 255) {
+      times = list.readUInt32LE(timesAt);
+      timesAt += 4;
+    }
+    if (places) {
+      places[row * 2] = position;
+      places[row * 2 + 1] = times;
+      position += times;
+    }
+    if (mask !== 0 && ((list[fieldsAt + (i >> 1)]! >> ((i & 1) << 2)) & mask) === 0) continue;
+    bits[row >>> 5]! |= 1 << (row & 31);
+    if (scores)
+      scores[row]! += (weight * SATURATION[((times > MOST_TIMES ? MOST_TIMES : times) << 8) | lengths[row]!]!) | 0;
+  }
+}
