@@ -17,6 +17,8 @@ const RARE_CATEGORY: InventedCategory = { category: 'pharmaceuticals', subcatego
 
 interface Stock {
   readonly cases: readonly InventedCase[];
+  /** One list a case, and all of them. */
+  readonly summariesOf: readonly (readonly Mould[])[];
   readonly summaries: readonly Mould[];
   /** Moulds of rationales by kind of treatment and decision: the conclusion's apart. */
   readonly rationales: ReadonlyMap<string, { readonly body: readonly Mould[]; readonly ends: readonly Mould[] }>;
@@ -36,7 +38,7 @@ export function* inventedCorpus(count: number, seed: number): Generator<CorpusEn
 
 function layInStock(seed: number): Stock {
   const cases = Array.from({ length: STOCK }, (_, i) => inventCase(i, seed));
-  const texts = cases.flatMap(({ data }) => sentencesOf(data.summary));
+  const texts = cases.map(({ data }) => sentencesOf(data.summary));
   const rationales = new Map<string, { body: Mould[]; ends: Mould[] }>();
   for (const { data, issues } of cases)
     for (const [at, issue] of data.issues.entries()) {
@@ -46,10 +48,11 @@ function layInStock(seed: number): Stock {
       for (const sentence of sentencesOf(issue.rationale))
         moulds[/medically necessary/.test(sentence) ? 'ends' : 'body'].push(mouldOf(sentence));
     }
+  const summariesOf = texts.map(sentences => sentences.map(mouldOf));
   const days: string[] = [];
   for (let day = '1998-01-01'; day < '2026-01-01'; day = addDays(day, 1)) days.push(day);
-  const vocabulary = makeVocabulary(wordsByUse(texts), seed);
-  return { cases, summaries: texts.map(mouldOf), rationales, vocabulary, days };
+  const vocabulary = makeVocabulary(wordsByUse(texts.flat()), seed);
+  return { cases, summariesOf, summaries: summariesOf.flat(), rationales, vocabulary, days };
 }
 
 const keyOf = (line: string, decision: string | null): string => `${line} ${decision}`;
@@ -64,7 +67,8 @@ function wordsByUse(texts: readonly string[]): string[] {
 
 function entry(index: number, seed: number, stock: Stock): CorpusEntry {
   const random = makeRandom(seed, index, 0xc0);
-  const model = random.pick(stock.cases);
+  const at = random.int(0, stock.cases.length - 1);
+  const model = stock.cases[at] as InventedCase;
   const dates = datesLike(model, stock.days, random);
   const number = 9_000_000 + ((index + (Math.imul(seed, 0x9e3779b1) >>> 0)) % 1_000_000);
   const caseNumber = `CM${(dates.applicationReceived ?? '').slice(2, 4)}-${number}`;
@@ -134,12 +138,12 @@ function issueLike(issue: IssueData, line: string, stock: Stock, written: string
   return { ...issue, item, rationale: composeText(moulds?.body ?? [], length - 15, stock, written, random) + end };
 }
 
-/** Sentences of the kind up to a number of words; when the kind runs short, those of summaries. */
+/** Sentences of the kind up to a number of words; among them some of any summary. */
 function composeText(moulds: readonly Mould[], length: number, stock: Stock, written: string, random: Random): string {
   let text = '';
   let words = 0;
   do {
-    const mould = words < 150 && moulds.length > 0 ? random.pick(moulds) : random.pick(stock.summaries);
+    const mould = random.next() < 0.6 && moulds.length > 0 ? random.pick(moulds) : random.pick(stock.summaries);
     text += (text ? ' ' : '') + cast(mould, stock.vocabulary, written, random);
     words += mould.words;
   } while (words < length);

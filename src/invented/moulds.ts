@@ -10,7 +10,7 @@ export interface Mould {
 
 type Hole = { readonly kind: 'word' | 'number' | 'date'; readonly was: string };
 
-const HOLE = /\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?<![\w.])\d{1,3}(?![\w.%])|(?<=[a-z,] )[a-z]{7,}\b/g;
+const HOLE = /\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?<![\w.])\d{1,3}(?![\w.%]|, \d{4})|(?<=[a-z,] )[a-z]{7,}\b/g;
 /** Every how manyth long word may change. */
 const EVERY = 3;
 const KEPT = 0.7;
@@ -24,7 +24,7 @@ export function mouldOf(sentence: string): Mould {
   for (const match of sentence.matchAll(HOLE)) {
     const [was] = match;
     const kind = /[/-]/.test(was) ? 'date' : /\d/.test(was) ? 'number' : 'word';
-    if (kind === 'word' && (/^medical/.test(was) || ++words % EVERY !== 0)) continue;
+    if (kind === 'word' && (/^(?:medical|necess)/.test(was) || ++words % EVERY !== 0)) continue;
     parts.push(sentence.slice(from, match.index));
     holes.push({ kind, was });
     from = match.index + was.length;

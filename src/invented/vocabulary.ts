@@ -29,7 +29,7 @@ export function makeVocabulary(known: readonly string[], seed: number): Vocabula
   const random = makeRandom(seed, 0x70cab);
   const words = new Set(known);
   const makers = [medicalTerm, medicalTerm, brandName, code, surname];
-  while (words.size < SIZE) words.add((makers[words.size % makers.length] as (random: Random) => string)(random));
+  while (words.size < SIZE) words.add(random.pick(makers)(random));
   const list = [...words];
   const span = Math.log(list.length);
   return { words: list, draw: ({ next }) => list[Math.floor(Math.exp(next() * span)) - 1] as string };
