@@ -26,8 +26,10 @@ export function amountFrom(mentions: readonly AmountMention[], treatments: reado
   const weeks = rangeOf(mentions, 'weeks');
   const days = rangeOf(mentions, 'days');
   const months = rangeOf(mentions, 'months');
-  const hoursPerDay = rangeOf(mentions, 'hours');
-  const counted = countOf(mentions, treatments) ?? lengthOf({ perWeek, weeks, days, months, hoursPerDay });
+  const hoursPerDay = rangeOf(mentions, 'hours-per-day');
+  const hours = rangeOf(mentions, 'hours');
+  const counted =
+    countOf(mentions, treatments) ?? lengthOf({ perWeek, weeks, days, months, hours: hoursPerDay ?? hours });
   return {
     quantity: counted?.quantity ?? null,
     unit: counted?.unit ?? null,
@@ -61,6 +63,8 @@ function countOf(mentions: readonly AmountMention[], treatments: readonly Treatm
   if (visits) return { quantity: visits.to, unit: 'visits' };
   const quantity = first(mentions, 'quantity');
   if (quantity) return { quantity: quantity.to, unit: unitOf(treatments) };
+  // The volume of an injection is of what is injected.
+  if (treatments[0] && treatment(treatments[0].treatment).kind === 'injection') return null;
   const grams = first(mentions, 'grams');
   if (grams) return { quantity: grams.to, unit: 'grams' };
   const milliliters = first(mentions, 'milliliters');
@@ -76,10 +80,14 @@ function unitOf(treatments: readonly TreatmentMention[]): 'visits' | 'units' | '
 }
 
 /** Where nothing is counted, the length of time is what is asked for; a schedule counts visits and is no length. */
-function lengthOf(lengths: Pick<Amount, 'perWeek' | 'weeks' | 'days' | 'months' | 'hoursPerDay'>): Counted | null {
-  if (lengths.hoursPerDay) return { quantity: lengths.hoursPerDay.to, unit: 'hours' };
+function lengthOf(
+  lengths: Readonly<Record<'perWeek' | 'hours' | 'days' | 'weeks' | 'months', Range | null>>,
+): Counted | null {
+  if (lengths.hours) return { quantity: lengths.hours.to, unit: 'hours' };
   if (lengths.perWeek) return null;
-  if (lengths.weeks) return { quantity: lengths.weeks.to, unit: 'weeks' };
-  if (lengths.months) return { quantity: lengths.months.to, unit: 'months' };
-  return lengths.days ? { quantity: lengths.days.to, unit: 'days' } : null;
+  for (const unit of ['weeks', 'months', 'days'] as const) {
+    const length = lengths[unit];
+    if (length) return { quantity: length.to, unit };
+  }
+  return null;
 }

@@ -18,6 +18,7 @@ import {
   WEEK,
   WHEN,
 } from './amount-words.ts';
+import { drugsIn } from './drugs.ts';
 import { markSpan, notAmounts } from './not-amounts.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { strengthsIn } from './strengths.ts';
@@ -30,6 +31,7 @@ export type AmountKind =
   | 'per-day'
   | 'per-month'
   | 'hours'
+  | 'hours-per-day'
   | 'days'
   | 'weeks'
   | 'months'
@@ -59,13 +61,27 @@ interface Scan {
 export function amountsIn(text: string, words: Words = wordsOf(text)): AmountMention[] {
   const scan: Scan = { text, words: loosened(words), found: [] };
   const marked = notAmounts(text, scan.words);
-  for (const strength of strengthsIn(text, 0, text.length, false)) {
-    markSpan(marked, scan.words, strength.start, strength.end);
-    const value = Number.parseFloat(strength.text);
-    scan.found.push({ kind: 'strength', from: value, to: value, start: strength.start, end: strength.end });
-  }
+  readStrengths(scan, marked);
   for (let at = 0; at < scan.words.text.length; ) at = marked[at] ? at + 1 : readAt(scan, at);
   return scan.found.sort((a, b) => a.start - b.start);
+}
+
+/** A percentage is a strength only at a drug's name; elsewhere it is no amount. */
+function readStrengths(scan: Scan, marked: Uint8Array): void {
+  const { text, words, found } = scan;
+  const strengths = strengthsIn(text, 0, text.length, false);
+  const isShare = (written: string): boolean => /(?:%|percent)$/i.test(written);
+  const drugs = strengths.some(one => isShare(one.text)) ? drugsIn(text, wordsOf(text), 'request') : [];
+  for (const { text: written, start, end } of strengths) {
+    markSpan(marked, words, start, end);
+    if (
+      isShare(written) &&
+      !drugs.some(one => (start >= one.end && start - one.end < 25) || (end <= one.start && one.start - end < 5))
+    )
+      continue;
+    const value = Number.parseFloat(written);
+    found.push({ kind: 'strength', from: value, to: value, start, end });
+  }
 }
 
 function readAt(scan: Scan, at: number): number {
@@ -152,31 +168,15 @@ function isCode(scan: Scan, { from, to, wordTo, wordFrom }: Numeral): boolean {
 /** What the words right after a number make of it: a rate, a length of time, refills, a size; null for none of them. */
 function readAfter(scan: Scan, numeral: Numeral): number | null {
   const words = scan.words.text;
-  const { wordFrom, wordTo } = numeral;
+  const { wordTo } = numeral;
   const after = words[wordTo] ?? '';
   if (/[.;:]\s/.test(gap(scan, wordTo)) && wordTo < words.length) return null;
   if (TIMES.has(after)) return readTimes(scan, numeral);
   const rate = after === 'daily' ? null : readRate(scan, numeral, wordTo);
   if (rate !== null && !isVisitAfterWeekly(words, rate)) return rate;
   if (rate !== null) scan.found.pop();
-  const isDay = DAY.has(after);
-  if (isDay) {
-    const perWeek = readDaysAWeek(scan, numeral);
-    if (perWeek !== null) return perWeek;
-  }
-  const kind: AmountKind | null = isDay
-    ? 'days'
-    : WEEK.has(after)
-      ? 'weeks'
-      : MONTH.has(after)
-        ? 'months'
-        : HOUR.has(after)
-          ? 'hours'
-          : null;
-  if (kind) {
-    const asked = ['for', 'x', 'times', 'over', 'trial'].includes(words[wordFrom - 1] ?? '');
-    return WHEN.has(words[wordTo + 1] ?? '') && !asked ? wordTo + 1 : add(scan, kind, numeral, wordTo + 1);
-  }
+  const length = readLength(scan, numeral);
+  if (length !== null) return length;
   if (REFILL.has(after)) return add(scan, 'refills', numeral, wordTo + 1);
   if (['g', 'gm', 'gms', 'gr', 'gram', 'grams'].includes(after)) return add(scan, 'grams', numeral, wordTo + 1);
   if (['ml', 'mls', 'cc', 'ccs', 'milliliters'].includes(after)) return add(scan, 'milliliters', numeral, wordTo + 1);
@@ -187,6 +187,39 @@ function readAfter(scan: Scan, numeral: Numeral): number | null {
     return add(scan, 'dose', numeral, wordTo);
   }
   return null;
+}
+
+const LENGTHS: readonly (readonly [ReadonlySet<string>, AmountKind])[] = [
+  [DAY, 'days'],
+  [WEEK, 'weeks'],
+  [MONTH, 'months'],
+  [HOUR, 'hours'],
+];
+
+/** "for 7 days", "6 weeks", "12 hours per day"; "two weeks ago" and "in 6 weeks" say when, and are no amounts. */
+function readLength(scan: Scan, numeral: Numeral): number | null {
+  const words = scan.words.text;
+  const { wordFrom, wordTo } = numeral;
+  const after = words[wordTo] ?? '';
+  const kind = LENGTHS.find(([units]) => units.has(after))?.[1];
+  if (!kind) return null;
+  if (QUANTITY_BEFORE.has(words[wordFrom - 1] ?? '') && kind !== 'hours') return add(scan, 'quantity', numeral, wordTo);
+  const perWeek = kind === 'days' ? readDaysAWeek(scan, numeral) : null;
+  if (perWeek !== null) return perWeek;
+  if (kind === 'hours') return readHours(scan, numeral);
+  const before = words[wordFrom - 1] ?? '';
+  const asked = ['for', 'x', 'times', 'over', 'trial'].includes(before);
+  const when =
+    ['in', 'within', 'about', 'after', 'last', 'past', 'than'].includes(before) || WHEN.has(words[wordTo + 1] ?? '');
+  return when && !asked ? wordTo + 1 : add(scan, kind, numeral, wordTo + 1);
+}
+
+function readHours(scan: Scan, numeral: Numeral): number {
+  const at = numeral.wordTo + 1;
+  const words = scan.words.text;
+  const unitAt = EACH.has(words[at] ?? '') ? at + 1 : at;
+  const daily = words[at] === 'daily' || (DAY.has(words[unitAt] ?? '') && (unitAt > at || gap(scan, at).includes('/')));
+  return daily ? add(scan, 'hours-per-day', numeral, unitAt + 1) : add(scan, 'hours', numeral, at);
 }
 
 /** In "12 weekly visits" the twelve counts visits. */
@@ -271,10 +304,12 @@ function readBare(scan: Scan, numeral: Numeral, marked: boolean): number {
   ) {
     return add(scan, 'quantity', numeral, wordTo);
   }
-  if (!Number.isInteger(numeral.to) || numeral.to > 999) return wordTo;
+  if (!Number.isInteger(numeral.to) || numeral.to > 999 || numeral.to === 0) return wordTo;
   const first = words.slice(0, wordFrom).every(word => BEFORE_FIRST.has(word));
   if (first && wordTo < words.length && /^[\s-]$/.test(gap(scan, wordTo)))
     return add(scan, 'quantity', numeral, wordTo);
-  const last = wordTo === words.length && wordFrom > 0 && /^[\s,-]*$/.test(lead) && !/[.?!]\s*$/.test(scan.text);
+  const isStrength = numeral.to >= 100 && !scan.found.some(one => one.kind === 'strength');
+  const last =
+    !isStrength && wordTo === words.length && wordFrom > 0 && /^[\s,-]*$/.test(lead) && !/[.?!]\s*$/.test(scan.text);
   return last ? add(scan, 'quantity', numeral, wordTo) : wordTo;
 }

@@ -103,7 +103,8 @@ const MIDLINE = new Set<BodyRegion>([
   'whole-body',
 ]);
 const SIDED_IN_MIDLINE = new Set(['si-joint', 'trapezius', 'ear', 'kidney', 'face', 'jaw']);
-const isMidline = (id: BodyPartId): boolean =>
+/** Parts in the middle of the body, which have a side only where one is said at them. */
+export const isMidline = (id: BodyPartId): boolean =>
   MIDLINE.has(parts.get(id)?.region ?? 'spine') && !SIDED_IN_MIDLINE.has(id);
 
 /**
@@ -164,7 +165,7 @@ function joinLevels(hits: readonly Hit[]): Hit[] {
     }
     last.to = hit.to;
     if (hit.levels.length > 0) last.levels = hit.levels;
-    else last.parts = hit.parts;
+    if (isWithin(b, a)) last.parts = hit.parts;
     last.side = last.side ?? hit.side;
   }
   return joined;

@@ -75,7 +75,7 @@ export function primaryTreatment(mentions: readonly TreatmentMention[], words: W
   const better = named.find(
     one => !VAGUE.has(one.id) && (one.kindOf.some(wider => isKindOf(wider, first.id)) || agrees(first, one)),
   );
-  return better ?? first;
+  return better ?? named.find(one => one.id !== first.id && agrees(first, one) && one.kind !== first.kind) ?? first;
 }
 
 const agrees = (vague: Treatment, named: Treatment): boolean =>
@@ -100,7 +100,9 @@ function visitOf(first: Treatment, named: readonly Treatment[]): Treatment {
 }
 
 const TO_OWN = new Set(
-  'unit units purchase rental rent device machine home kit system buy purchased rented months month'.split(' '),
+  'unit units purchase rental rent device machine stimulator home kit system buy purchased rented months month'.split(
+    ' ',
+  ),
 );
 const IN_SESSIONS = new Set('session sessions visit visits treatment treatments times weekly week x'.split(' '));
 
@@ -139,6 +141,7 @@ const BY_WORDS: readonly (readonly [RegExp, Placed])[] = [
     /\b(?:cream|ointment|lotion|gel)\b.*\d|\d.*\b(?:cream|ointment|lotion|gel)\b/i,
     place('pharmaceuticals', 'topical-compounds'),
   ],
+  [/\d\s?(?:grams?|gms?|g)\b/i, place('pharmaceuticals', 'topical-compounds')],
   [
     /\d\s?(?:mg|mcg)\b|\b(?:tablets?|tabs?|capsules?|caps|pills|rx|medications?|drugs?|refills?)\b/i,
     place('pharmaceuticals', 'other-drugs'),

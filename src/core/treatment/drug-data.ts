@@ -174,7 +174,7 @@ export const DRUGS: Readonly<Partial<Record<DrugClass, string>>> = {
     capsaicin = Zostrix, Qutenza, capsaicin cream, Capzasin
     menthol = Biofreeze, Bio Freeze, Icy Hot, menthol gel, Mineral Ice, Flexall, Theraflex, Stopain
     methyl salicylate = salicylate topical, trolamine salicylate, Aspercreme
-    methyl salicylate/menthol = Menthoderm, Bengay, Ben Gay, Thera-gesic, Theragesic, Exoten-C, Mentherm, Salonpas, Ultra strength Bengay
+    methyl salicylate/menthol = Menthoderm, Kera-Tek, Keratek, Bengay, Ben Gay, Thera-gesic, Theragesic, Exoten-C, Mentherm, Salonpas, Ultra strength Bengay
     menthol/camphor = Tiger balm, camphor menthol, Sombra
     capsaicin/lidocaine/menthol/methyl salicylate = Terocin, Terocin patch(es), Terocin lotion, Terocin cream, LidoPro, LidoPro cream, LidoPro ointment, LidoPro lotion, Medrox, Medrox patch, Medrox ointment, Xoten-C, Xoten, Dendracin, Dendracin lotion, New Terocin, Medi-Derm, Mediderm, Lenza patch, LenzaPatch, LenzaGel, Trixaicin, Dendracin Neurodendraxcin, Ultracin, Velma lotion, Sinelee patch, Sinelee, Relyyt, Relyyt patch
     lidocaine/menthol = Gold Bond lidocaine menthol, Limencin, Lidall, lidocaine menthol, Absorbine plus
@@ -493,7 +493,7 @@ export const DRUGS: Readonly<Partial<Record<DrugClass, string>>> = {
     potassium =
     l-theanine =
     ginkgo biloba =
-    sam-e = SAMe
+    sam-e =
     arnica = arnica montana, Traumeel
     dimethyl sulfoxide = !DMSO
     methylsulfonylmethane = !MSM`,
@@ -545,6 +545,7 @@ export const DRUGS: Readonly<Partial<Record<DrugClass, string>>> = {
   'eye-ear-skin': `
     cyclosporine = Restasis
     artificial tears = Refresh tears, Systane
+    eye drops = ophthalmic solution, ophthalmic drops, Naphcon, ear drops
     timolol = Timoptic
     latanoprost = Xalatan
     olopatadine = Pataday, Patanol
@@ -568,6 +569,7 @@ export const DRUGS: Readonly<Partial<Record<DrugClass, string>>> = {
     cyproheptadine = Periactin
     pentoxifylline = Trental
     phentolamine =
+    vaccine = vaccine(s), vaccination, tetanus shot, flu shot, tetanus, Tdap, hepatitis B vaccine
     mexiletine =
     dextrose =
     sodium chloride = normal saline
@@ -591,7 +593,7 @@ export const SALTS = new Set(
 /** Forms put on the skin; a patch of these classes is a topical, a patch of an opioid is not. */
 export const TOPICAL_FORMS = new Set(
   `cream creams gel gels ointment ointments lotion lotions patch patches topical topicals transdermal balm salve roll rollon liniment
-  base foam film pad pads emulsion spray`.split(/\s+/),
+  emulsion spray`.split(/\s+/),
 );
 
 /** Drugs made for the skin by themselves; in any other topical form a drug is compounded. */

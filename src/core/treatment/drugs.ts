@@ -111,6 +111,7 @@ export function drugsIn(
   }
   if (found.length === 0) return [];
   attachStrengths(text, words, found);
+  for (const hit of found) nameByStrength(hit);
   attachTopical(text, words, found);
   return found.map(({ drug, drugClass, strength, from, to }) => ({
     drug,
@@ -147,6 +148,8 @@ function addOrJoin(text: string, words: Words, found: Found[], hit: Found): void
       last.to = hit.to;
       return;
     }
+    // "LidoPro topical ointment" names a drug and then its class.
+    if (isClassName(hit.drug) && !isClassName(last.drug)) return;
     if (ingredientsOf(last.drug).includes(hit.drug) && ingredientsOf(last.drug).length > 1) {
       last.to = hit.to;
       return;
@@ -180,6 +183,13 @@ function attachStrengths(text: string, words: Words, found: readonly Found[]): v
     }
     floor = Math.max(end, strength?.end ?? 0);
   });
+}
+
+/** "Hydrocodone 10/325" holds 325 mg of acetaminophen, said or not. */
+function nameByStrength(hit: Found): void {
+  if (hit.strength === null || !/[/-]\s?(?:300|325|500|650|750)(?!\d)/.test(hit.strength)) return;
+  const product = products.get(['acetaminophen', hit.drug].sort().join('/'));
+  if (product !== undefined) hit.drug = product;
 }
 
 const isNear = (between: string): boolean => {
@@ -219,7 +229,7 @@ const STAYS = new Set<DrugClass>([
 function attachTopical(text: string, words: Words, found: readonly Found[]): void {
   for (const [index, hit] of found.entries()) {
     const next = found[index + 1];
-    hit.topical = isTopical(words, hit, next ? next.from : words.text.length);
+    hit.topical = isTopical(text, words, hit, next ? next.from : words.text.length);
   }
   for (let from = 0; from < found.length; ) {
     let to = from + 1;
@@ -230,19 +240,21 @@ function attachTopical(text: string, words: Words, found: readonly Found[]): voi
   }
 }
 
-function isTopical(words: Words, hit: Found, limit: number): boolean {
+function isTopical(text: string, words: Words, hit: Found, limit: number): boolean {
   if (STAYS.has(hit.drugClass)) return false;
   const percent = hit.strength !== null && /%|percent/i.test(hit.strength);
   let form = false;
   for (let at = hit.to; at < Math.min(limit, hit.to + 7); at++) {
     const word = words.text[at] as string;
+    if (hit.strength === null && /[.,;:]/.test(text.slice(words.end[at - 1], words.start[at]))) break;
     if (NOT_ON_SKIN.has(word)) return false;
     if (TOPICAL_FORMS.has(word)) form = true;
   }
-  for (let at = Math.max(0, hit.from - 4); at < hit.from; at++) {
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 4); at--) {
+    if (/[.,;]/.test(text.slice(words.end[at], words.start[at + 1]))) break;
     const word = words.text[at] as string;
     if (NOT_ON_SKIN.has(word)) return false;
-    if (['topical', 'compound', 'compounded', 'transdermal'].includes(word)) form = true;
+    if (word === 'topical' || word === 'transdermal' || word.startsWith('compound')) form = true;
   }
   if (percent) return true;
   return form && TURNS_TOPICAL.has(hit.drugClass);

@@ -88,6 +88,7 @@ function found<T>(hits: LexiconHit<Entry<T | null>>[], text: string): NameHit<T>
 function inCapitals(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
+    if (code === 32) return true;
     if (code >= 97 && code <= 122) return at === end - 1 && code === 115;
   }
   return true;

@@ -1,7 +1,7 @@
 import type { Words } from '../text/index.ts';
 import { levelsIn } from './spine-levels.ts';
 
-const DATE = /\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b|\b\d{1,2}\/(?:19|20)\d\d\b/g;
+const DATE = /\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b|\b\d{1,2}[-/](?:19|20)\d\d\b/g;
 const SCORE =
   /\b\d{1,2}(?:\.\d)?\+?(?:\s?[-–]\s?\d{1,2}\+?)?\s?(?:\/|out of|over)\s?(?:10|5)\b(?!\s?(?:mg|mcg|wk|week|%|\/|\d|\.\d))/gi;
 

@@ -68,6 +68,19 @@ export function attachSides(text: string, words: Words, hits: readonly SidedHit[
   }
 }
 
+/** The one side a text speaks of, wherever it stands; null where it speaks of none or of several. */
+export function onlySideIn(text: string, words: Words): Side | null {
+  let only: Side | null = null;
+  for (let at = 0; at < words.text.length; at++) {
+    const bracketed = text.charAt((words.start[at] as number) - 1) === '(';
+    const side = sideOf(text, words, at, bracketed);
+    if (side === null) continue;
+    if (only !== null && only !== side) return null;
+    only = side;
+  }
+  return only;
+}
+
 const isList = (text: string, words: Words, one: SidedHit, next: SidedHit): boolean =>
   next.from >= one.to &&
   next.from - one.to <= 1 &&
@@ -114,9 +127,19 @@ function sideAfter(text: string, words: Words, to: number, used: Set<number>): S
   const side = sideOf(text, words, at, gap.includes('('));
   if (!side) return null;
   const next = words.text[at + 1] === 'and' ? at + 2 : at + 1;
+  if (gap.includes(',') && !endsHere(text, words, at)) return null;
   const other = used.has(next) || next >= words.text.length ? null : sideOf(text, words, next, true);
   if (other && other !== side && next - at <= 2) return 'bilateral';
   return side;
+}
+
+const AFTER_SIDE = new Set('and for x with without times qty quantity at w 1 2 3 4 5 6 8 9 10 12'.split(' '));
+
+/** Whether a side after a comma belongs to what stood before: "hand, right" but not "neck, right paraspinal". */
+function endsHere(text: string, words: Words, at: number): boolean {
+  const next = words.text[at + 1];
+  if (next === undefined || AFTER_SIDE.has(next)) return true;
+  return /[,;.:()]/.test(text.slice(words.end[at], words.start[at + 1]));
 }
 
 /** Single letters are sides only in capitals and right at the part, or in brackets: "R knee", "knee (R)", "B/L knees". */

@@ -6,7 +6,7 @@ export interface StrengthMention {
 }
 
 const NUMBER = String.raw`(?:\d+(?:,\d{3})*(?:\.\d+)?|\.\d+)`;
-const UNIT = String.raw`(?:milligrams?|micrograms?|mgs?|mcg|µg|ug|units?|iu|meq|mg\.|percent|%|ml|cc|grams?|gms?|gr|g)(?![a-z])`;
+const UNIT = String.raw`(?:milligrams?|micrograms?|mgs?|mcg|µg|ug|iu|meq|mg\.|percent|%|ml|cc|grams?|gms?|gr|g)(?![a-z])`;
 const PER = String.raw`(?:\s?(?:\/|per)\s?(?:hr|hour|h|day|\d*\s?ml|\d*\s?cc|actuation|spray|dose|tab|patch|kg)(?![a-z]))?`;
 const FIND = new RegExp(
   String.raw`(?<![#\d.,-]|\d\/)${NUMBER}(?:\s?${UNIT})?(?:\s?[-/]\s?${NUMBER}(?:\s?${UNIT})?)*(?:-(?=mg|mcg))?(?:\s?${UNIT})?${PER}`,

@@ -116,7 +116,7 @@ const ELECTRO_UNITS = group(
   h-wave < electrical-stimulation = H-wave, H wave, hwave, H-wave unit, H-wave device, H-wave stimulation, home H-wave device
   pens < electrical-stimulation = percutaneous electrical nerve stimulation, !PENS, percutaneous electrical nerve stimulator, percutaneous neuromodulation therapy, percutaneous peripheral nerve stimulation, percutaneous electric nerve stimulation, neurostimulator treatment
   galvanic-stimulation < electrical-stimulation = galvanic stimulation, high voltage galvanic, microcurrent, micro-current, alpha-stim, alpha stim, cranial electrotherapy stimulation, electroceutical therapy, bioelectric therapy, !FSM
-  multi-stim-unit < electrical-stimulation = multi-stim unit, multi stim unit, multistim, solace multi stim, orthostim, orthostim 4, ortho stim, X-force stimulator, sequential stimulator, solar care, combo stim, combo unit, Q-tech stim, combo care 4, neurostimulator unit, pro-stim, surgi-stim, surgistim, prime dual, prime dual neurostimulator
+  multi-stim-unit < electrical-stimulation = multi-stim unit, multi stim unit, multistim, solace multi stim, orthostim, orthostim 4, ortho stim, X-force stimulator, sequential stimulator, solar care, combo stim, combo unit, Q-tech stim, combo care 4, neurostimulator, neurostimulator unit, pro-stim, surgi-stim, surgistim, prime dual, prime dual neurostimulator
   electrodes < tens = electrodes, electrode pads, TENS patches, TENS pads, TENS supplies, TENS unit supplies, TENS unit patches, TENS electrodes, lead wires, electrode patches, TENS leads`,
 );
 
@@ -227,10 +227,10 @@ const INJECTIONS = group(
   injection = injection, injections, inject, injected, injectable, IM injection
   steroid-injection < injection = steroid injection(s), cortisone injection(s), corticosteroid injection(s), cortisone shot(s), steroid shot, kenalog injection(s), depo-medrol injection(s), intra-articular injection(s), intraarticular injection(s), intra-articular steroid injection(s), joint injection(s), subacromial injection(s), {knee|shoulder|hip|elbow|wrist|ankle|bursa|subacromial|thumb} steroid injection(s), {knee|shoulder|hip|elbow|wrist|ankle|bursa|subacromial|trochanteric bursa|CMC|carpal tunnel|tendon sheath|thumb} injection(s), {knee|shoulder|hip|elbow|wrist|ankle|bursa|subacromial|thumb} {cortisone|corticosteroid} injection(s), celestone injection, dexamethasone injection, lidocaine injection
   si-joint-injection < injection = SI joint injection(s), sacroiliac joint injection(s), sacroiliac injection(s), sacroiliac joint block(s), SI joint block(s), SI injection(s), SI block(s), sacroiliac steroid injection(s), SI joint steroid injection(s), sacroiliac joint steroid injection(s), sacroiliac block(s)
-  viscosupplementation-injection < injection = viscosupplementation, visco supplementation, viscosupplementation injection(s), hyaluronic acid injection(s), hyaluronic injection(s), hyaluronic acid, viscosupplement injection(s), {Synvisc|Synvisc-One|Supartz|Orthovisc|Euflexxa|Hyalgan|Monovisc|Gel-One} injection(s), hyaluronate injection(s), viscous supplementation
   prp-injection < injection = platelet-rich plasma, platelet rich plasma, platelet-rich plasma injection(s), platelet rich plasma injection(s), !PRP, PRP injection(s), platelet rich plasma therapy, autologous blood injection
   prolotherapy < injection = prolotherapy
   stem-cell-injection < injection = stem cell(s), stem cell injection(s), stem cell therapy, bone marrow aspirate, amniotic injection
+  aspiration < injection = aspiration(s), cyst aspiration, ganglion cyst aspiration, joint aspiration, arthrocentesis, aspiration and injection
   nerve-block < injection = nerve block(s), peripheral nerve block, occipital nerve block(s), occipital nerve injection(s), greater occipital nerve block(s), interscalene block, femoral nerve block, intercostal nerve block(s), ulnar nerve block, suprascapular nerve block(s), genicular nerve block(s), ilioinguinal nerve block, regional block, Morton's neuroma injection, ganglion impar block, genitofemoral nerve block, block, popliteal block
   sympathetic-block < injection = stellate ganglion block(s), sympathetic block(s), lumbar sympathetic block(s), sympathetic ganglion block(s), bier block(s), lumbar sympathetic nerve block, sphenopalatine ganglion block, phentolamine block, stellate block
   neurolytic-injection < injection = injection of neurolytic substance, neurolytic injection, neurolytic substance, chemodenervation, chemoneurolysis, phenol injection, alcohol ablation
@@ -241,6 +241,14 @@ const INJECTIONS = group(
   genicular-ablation < injection = genicular nerve ablation, genicular radiofrequency ablation, genicular rhizotomy, Coolief, SI joint radiofrequency ablation, sacroiliac joint rhizotomy, sacroiliac radiofrequency ablation, SI joint rhizotomy, pulsed radiofrequency`,
 );
 
+const VISCO = group(
+  'injection',
+  'pharmaceuticals',
+  'viscosupplementation',
+  `
+  viscosupplementation-injection < injection = viscosupplementation, visco supplementation, viscosupplementation injection(s), hyaluronic acid injection(s), hyaluronic injection(s), hyaluronic acid, viscosupplement injection(s), {Synvisc|Synvisc-One|Supartz|Orthovisc|Euflexxa|Hyalgan|Monovisc|Gel-One} injection(s), hyaluronate injection(s), viscous supplementation`,
+);
+
 const SPINE_SURGERY = group(
   'surgery',
   'surgery',
@@ -249,9 +257,9 @@ const SPINE_SURGERY = group(
   spinal-fusion < surgery = fusion, spinal fusion, lumbar fusion, cervical fusion, anterior cervical discectomy and fusion, anterior cervical discectomy & fusion, !ACDF, !TLIF, !PLIF, !ALIF, !XLIF, !OLIF, !LLIF, lumbar interbody fusion, interbody fusion, posterolateral fusion, posterior fusion, arthrodesis, posterior lumbar interbody fusion, transforaminal lumbar interbody fusion, anterior lumbar interbody fusion, decompression and fusion, laminectomy and fusion, instrumented fusion, posterior spinal fusion, sacroiliac joint fusion, SI joint fusion, pedicle screw fixation, posterior instrumentation, pedicle screws, instrumentation
   spinal-decompression-surgery < surgery = laminectomy, laminectomies, discectomy, microdiscectomy, micro-discectomy, laminotomy, foraminotomy, hemilaminectomy, hemilaminotomy, laminoplasty, microlumbar discectomy, lumbar decompression, decompressive laminectomy, corpectomy, foraminotomies, diskectomy, microdiskectomy, percutaneous discectomy, micro decompression, facetectomy, endoscopic discectomy, nucleoplasty, posterior decompression, spinal decompression, cervical decompression, decompression
   disc-replacement < surgery = artificial disc replacement, disc replacement, disc arthroplasty, disk replacement, total disc replacement, artificial disc
-  neuroplasty < surgery = neuroplasty, epidural adhesiolysis, lysis of adhesions epidural, adhesiolysis, percutaneous neuroplasty, epidural neurolysis, epidural lysis of adhesions
+  neuroplasty < surgery = neuroplasty, epidural adhesiolysis, lysis of adhesions epidural, adhesiolysis, percutaneous neuroplasty, epidural neurolysis, epidural lysis of adhesions, lysis of adhesions
   vertebroplasty < surgery = vertebroplasty, kyphoplasty
-  spinal-cord-stimulator < surgery = spinal cord stimulator(s), spinal cord stimulation, dorsal column stimulator, !SCS, spinal cord stimulator trial, SCS trial, spinal cord stimulator implant(ation), neurostimulator implant, peripheral nerve stimulator, spinal stimulator, neurostimulator
+  spinal-cord-stimulator < surgery = spinal cord stimulator(s), spinal cord stimulation, dorsal column stimulator, !SCS, spinal cord stimulator trial, SCS trial, spinal cord stimulator implant(ation), neurostimulator implant, peripheral nerve stimulator, spinal stimulator
   intrathecal-pump < surgery = intrathecal pump, intrathecal pain pump, intrathecal drug delivery system, pain pump implant, intrathecal drug delivery, intrathecal trial, morphine pump, pump refill, intrathecal pump refill, pain pump refill
   spine-hardware-removal < surgery = spinal hardware removal, hardware block, hardware injection
   spine-surgery < surgery = spine surgery, spinal surgery, lumbar surgery, back surgery, neck surgery, cervical surgery, cervical spine surgery, lumbar spine surgery, low back surgery`,
@@ -263,9 +271,9 @@ const ARTHROSCOPIC = group(
   'arthroscopic',
   `
   arthroscopy < surgery = arthroscopy, arthroscopic, arthroscopic surgery, arthroscopically, {knee|shoulder|hip|ankle|elbow|wrist} arthroscopy, diagnostic arthroscopy, arthroscopic debridement, operative arthroscopy, arthroscopic {knee|shoulder|hip|ankle} surgery, {knee|shoulder|hip|ankle} arthroscopic surgery
-  rotator-cuff-repair < arthroscopy = rotator cuff repair, arthroscopic rotator cuff repair, cuff repair, rotator cuff debridement
+  rotator-cuff-repair < arthroscopy = rotator cuff repair, arthroscopic rotator cuff repair, cuff repair, rotator cuff debridement, rotator cuff tear debridement, rotator cuff tear repair
   subacromial-decompression < arthroscopy = subacromial decompression, arthroscopic subacromial decompression, !SAD, acromioplasty, distal clavicle resection, distal clavicle excision, mumford, mumford procedure, bursectomy, subacromial bursectomy
-  labral-repair < arthroscopy = labral repair, SLAP repair, labral debridement, labrum repair, bankart repair, capsulorrhaphy, labral reconstruction, capsular release, arthroscopic capsular release, lysis of adhesions
+  labral-repair < arthroscopy = labral repair, SLAP repair, labral debridement, labrum repair, bankart repair, capsulorrhaphy, labral reconstruction, capsular release, arthroscopic capsular release
   meniscectomy < arthroscopy = meniscectomy, meniscus repair, meniscal repair, partial meniscectomy, arthroscopic meniscectomy, chondroplasty, synovectomy, partial medial meniscectomy, partial lateral meniscectomy, medial meniscectomy, lateral meniscectomy, plica excision, lateral release, loose body removal, microfracture, abrasion arthroplasty
   acl-reconstruction < arthroscopy = ACL reconstruction, ACL repair, anterior cruciate ligament reconstruction, anterior cruciate ligament repair, PCL reconstruction, MPFL reconstruction, ligament reconstruction`,
 );
@@ -285,7 +293,7 @@ const OPEN_SURGERY = group(
   hernia-repair < surgery = hernia repair, herniorrhaphy, inguinal hernia repair, umbilical hernia repair, ventral hernia repair, laparoscopic hernia repair, inguinal herniorrhaphy
   osteotomy < surgery = osteotomy, bunionectomy, exostectomy, arthrotomy, hammertoe correction, amputation, amputation revision, ostectomy, resection arthroplasty, coccygectomy, sesamoidectomy, calcaneal osteotomy, tarsal coalition resection
   ligament-repair < surgery = ligament repair, lateral ankle ligament repair, brostrom, brostrom procedure, ankle ligament reconstruction, lateral ligament reconstruction, TFCC repair, ankle stabilization, MCL repair, ulnar collateral ligament repair
-  excision < surgery = excision, excision of mass, mass excision, ganglion excision, ganglion cyst excision, cyst excision, debridement, incision and drainage, irrigation and debridement, wound debridement, scar revision, lipoma excision, skin graft, foreign body removal, bursa excision, olecranon bursectomy, flap, nail removal, nail avulsion, wound closure
+  excision < surgery = excision, excision of mass, nail bed repair, mass excision, ganglion excision, ganglion cyst excision, cyst excision, debridement, incision and drainage, irrigation and debridement, wound debridement, scar revision, lipoma excision, skin graft, foreign body removal, bursa excision, olecranon bursectomy, flap, nail removal, nail avulsion, wound closure
   manipulation-under-anesthesia < surgery = manipulation under anesthesia, !MUA
   eye-surgery < surgery = cataract surgery, cataract extraction, vitrectomy, corneal transplant, eyelid surgery, lasik, pterygium excision, blepharoplasty, ptosis repair
   nasal-surgery < surgery = septoplasty, rhinoplasty, turbinate reduction, turbinectomy, sinus surgery, nasal reconstruction, tympanoplasty
@@ -331,16 +339,16 @@ const EQUIPMENT = group(
   home-traction = home traction unit, traction unit, traction device, saunders traction, saunders, cervical traction unit, home cervical traction, home cervical traction unit, over the door traction, lumbar traction unit, pneumatic traction, cervical traction device, inversion table, pronex, pronex traction, lumbar home traction unit, home lumbar traction unit, home traction, posture pump, Saunders lumbar traction unit, cervical traction kit, cervical home traction unit, back bubble, traction equipment
   exercise-equipment = exercise kit, home exercise kit, {shoulder|knee|cervical|lumbar|hand|wrist|elbow|ankle} exercise kit, theracane, thera cane, theraband(s), thera-band(s), theraputty, exercise ball, gym ball, foam roller, stationary bike, exercise bike, exercise bicycle, recumbent bike, treadmill, resistance bands, shoulder pulley, pulleys, overhead pulley, Thera Cane massager, bosu ball, swiss ball, home exercise equipment, exercise equipment, back machine, medicine ball, home gym, elliptical, bicycle, rehab kit, rehabilitation kit, {shoulder|knee|cervical|lumbar|hand} rehab(ilitation) kit, hand exerciser, exercise band
   massager = massager, back massager, percussion massager, massage chair, hand held massager, theragun
-  heating-pad = heating pad(s), heat pad, moist heating pad, infrared heating pad, hot/cold wrap, hot/cold pack wrap, thermophore, ThermaCare, far infrared heating system, heat lamp, thermal pad, paraffin unit, paraffin wax unit, paraffin bath unit, hydrocollator unit, heating system, hot cold wrap, moist heat pad, ice wrap
+  heating-pad = heating pad(s), heat pad, moist heating pad, infrared heating pad, hot/cold wrap, hot/cold pack wrap, thermophore, ThermaCare, far infrared heating system, heat lamp, infrared lamp, thermal pad, paraffin unit, paraffin wax unit, paraffin bath unit, hydrocollator unit, heating system, hot cold wrap, moist heat pad, ice wrap
   ultrasound-unit = ultrasound unit, home ultrasound unit, ultrasound machine, portable ultrasound, sonicare unit
-  cpap = !CPAP, CPAP machine, BiPAP, !APAP, CPAP supplies, oxygen, oxygen concentrator, nebulizer, ventilator, oral appliance, mandibular advancement device, CPAP mask, auto CPAP
+  cpap = !CPAP, CPAP machine, BiPAP, CPAP supplies, oxygen, oxygen concentrator, nebulizer, ventilator, oral appliance, mandibular advancement device, CPAP mask, auto CPAP
   hearing-aids = hearing aid(s), hearing aid batteries, binaural hearing aids, hearing device(s), hearing instruments, amplified telephone, hearing aid supplies, tinnitus masker, cochlear implant
   eyeglasses = eyeglasses, glasses, prescription glasses, contact lens, contact lenses, safety glasses, prism glasses, tinted glasses, spectacles
   reacher = reacher, grabber, sock aid, long handled shoe horn, dressing aids, adaptive equipment, reacher/grabber, sock donner, long handled sponge, hip kit, ADL equipment, assistive device(s), jar opener
   pain-pump = pain pump, pain catheter, On-Q pain pump, pain ball, On-Q pump, postoperative pain pump, infusion pump, On Q pain buster
   blood-pressure-monitor = blood pressure monitor, blood pressure cuff, glucometer, glucose monitor, pulse oximeter, weight scale, home blood pressure monitor
   dme = DME, durable medical equipment, medical equipment, equipment, rental unit, home unit
-  muscle-stimulator-belt = conductive garment, light therapy, light box, pulsed electromagnetic field, PEMF, magnetic therapy, deep heat unit, TheraTherm, Actipatch`,
+  other-equipment = conductive garment, light therapy, light box, pulsed electromagnetic field, PEMF, magnetic therapy, deep heat unit, TheraTherm, Actipatch`,
 );
 
 const ORTHOSES = group(
@@ -486,7 +494,7 @@ const OTHER_PROGRAMS = group(
   'other-programs',
   `
   detoxification = detoxification, detox, detox program, inpatient detox, detoxification program, opioid detoxification, outpatient detox, substance abuse program, opioid weaning program, drug rehabilitation, drug detox program, suboxone program, narcotic detox program, inpatient detoxification program, chemical dependency program, taper program
-  education = back school, pain education, patient education, self-management education, smoking cessation program, smoking cessation, diabetes education, health education, driving evaluation, driver training, vocational rehabilitation, job coach, vocational evaluation, driving lessons, education program, pain school, neuroscience education, case manager
+  education = back school, pain education, patient education, self-management education, smoking cessation program, smoking cessation, diabetes education, health education, driving evaluation, driver training, vocational rehabilitation, job coach, vocational evaluation, driving lessons, education program, pain school, neuroscience education
   telehealth-monitoring = remote monitoring, app-based program, digital therapy, virtual reality, virtual therapy`,
 );
 
@@ -500,7 +508,7 @@ const OTHER_THERAPEUTIC = group(
   lymphedema-therapy = lymphedema therapy, manual lymphatic drainage, lymphatic drainage, complete decongestive therapy, lymphedema treatment
   radiation-therapy = radiation therapy, radiotherapy, chemotherapy, dialysis, cancer treatment
   scar-treatment = laser scar treatment, scar treatment, dermabrasion, scar injection, laser resurfacing, fractional laser, fractionated laser, scar massage, silicone sheeting
-  naturopathy = naturopathy, herbal therapy, aromatherapy, homeopathy, reiki, craniosacral therapy, hippotherapy, equine therapy, music therapy, art therapy, service dog, emotional support animal, whole body vibration, craniotherapy, cranial sacral therapy`,
+  complementary-therapy = naturopathy, herbal therapy, aromatherapy, homeopathy, reiki, craniosacral therapy, hippotherapy, equine therapy, music therapy, art therapy, service dog, emotional support animal, whole body vibration, craniotherapy, cranial sacral therapy`,
 );
 
 const TRANSPORT = group(
@@ -516,7 +524,7 @@ const DENTAL = group(
   'evaluation-management',
   'dental-services',
   `
-  dental-services = dental, dentist, dentistry, dental treatment, dental evaluation, dental consult(ation), dental work, dental exam(ination), oral surgery, oral surgeon, crown(s), root canal(s), tooth extraction, dental implant(s), dental implant, TMJ treatment, TMJ splint, occlusal guard, night guard, mouth guard, bite guard, periodontal, dentures, denture, dental cleaning, scaling and root planing, periodontal scaling, orthodontist, oral maxillofacial, tooth, teeth, orthodontic treatment, occlusal splint, bite splint, dental restoration, endodontic, prosthodontist, oral splint, dental bridge, extraction, composite filling, buildup, core buildup, abutment, post and core, prophylaxis dental, orthodontics, fluoride, bone graft dental, sinus lift, TMJ appliance, oral and maxillofacial surgeon, obstructive airway oral appliance, musculoskeletal trigeminal oral appliance, dental specialist, OMFS`,
+  dental-services = dental, dentist, dentistry, dental treatment, dental evaluation, dental consult(ation), dental work, dental exam(ination), oral surgery, oral surgeon, crown(s), root canal(s), tooth extraction, dental implant(s), dental implant, TMJ treatment, TMJ splint, occlusal guard, night guard, mouth guard, bite guard, periodontal, dentures, denture, dental cleaning, scaling and root planing, periodontal scaling, orthodontist, oral maxillofacial, tooth, teeth, orthodontic treatment, occlusal splint, bite splint, dental restoration, endodontic, prosthodontist, oral splint, dental bridge, extraction, composite filling, core buildup, abutment, post and core, prophylaxis dental, orthodontics, fluoride, bone graft dental, sinus lift, TMJ appliance, oral and maxillofacial surgeon, obstructive airway oral appliance, musculoskeletal trigeminal oral appliance, dental specialist, OMFS`,
 );
 
 /** Every treatment known, in groups; where two groups claim a name the earlier has it. */
@@ -533,6 +541,7 @@ export const TREATMENT_GROUPS: readonly TreatmentGroup[] = [
   EPIDURAL,
   FACET,
   TRIGGER_POINT,
+  VISCO,
   INJECTIONS,
   SPINE_SURGERY,
   ARTHROSCOPIC,
@@ -571,4 +580,4 @@ export const ORDINARY_WORDS = `bed, support, assistant, physician assistant, fla
   occupational medicine, family practice, toxicology, referral to, specialist referral, consulting physician, needles, batteries,
   catheter(s), walker, cane, canes, case management, home care, assist surgeon, laundry, epidural, epidurals, diagnostic test(s),
   diagnostic testing, diagnostic study, diagnostic studies, exercise program, splint support, dc, post and core, physical medicine,
-  physical medicine and rehabilitation, physical medicine & rehabilitation, internal medicine, infectious disease`;
+  physical medicine and rehabilitation, physical medicine & rehabilitation, internal medicine, infectious disease, ramp, assistive device(s), consultation with, case manager, doppler, splint, splinting, traction device`;

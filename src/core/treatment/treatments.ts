@@ -35,7 +35,7 @@ for (const { kind, category, subcategory, lines } of TREATMENT_GROUPS) {
       }
   }
 }
-const finder = makeNameFinder(entries);
+const finder = makeNameFinder<Named>([['day supply', null], ['days supply', null], ['month supply', null], ...entries]);
 
 function labelOf(pattern: string): string {
   const plain = pattern
