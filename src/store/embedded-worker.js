@@ -49,14 +49,14 @@ const logSinceCheckpoint = `select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), 
   from pg_control_checkpoint()`;
 const statementsBetweenLooks = 50;
 
-let statements = 0;
+// The first look comes at once, after what a crash may have left.
+let statements = statementsBetweenLooks;
 let database;
 
 async function open() {
   const { folder } = workerData;
   if (!existsSync(join(folder, 'PG_VERSION'))) await create(folder);
   database = await PGlite.create({ fs: new LastingNodeFS(folder), startParams });
-  await checkpointWhenDue(true);
 }
 
 /** Made beside its place and moved there whole and synced, so that a fall midway leaves no half database. */
@@ -88,27 +88,23 @@ function syncOne(path) {
   closeSync(file);
 }
 
-async function checkpointWhenDue(look) {
-  if (!look || database.isInTransaction()) return;
+async function checkpointWhenDue() {
+  if (++statements < statementsBetweenLooks || database.isInTransaction()) return;
+  statements = 0;
   const { rows } = await database.query(logSinceCheckpoint);
   if (rows[0].bytes > checkpointAfterBytes) await database.exec('checkpoint');
 }
 
 const answers = {
-  async open() {
-    await open();
-  },
+  open,
   async query({ statement, values }) {
-    statements++;
     const { rows } = await database.query(statement, values);
-    if (statements >= statementsBetweenLooks && !database.isInTransaction()) {
-      statements = 0;
-      await checkpointWhenDue(true);
-    }
+    await checkpointWhenDue();
     return rows;
   },
   async script({ statement }) {
     await database.exec(statement);
+    await checkpointWhenDue();
   },
   async fsyncs() {
     return fsyncs;
@@ -118,14 +114,23 @@ const answers = {
   },
 };
 
+/**
+ * PGlite goes on after a PANIC (a write to the log that failed) as if it were an error, in a state nobody knows. So does
+ * an abort of the machine below it, which has no SQLSTATE. Neither may ever write again: the other end ends this thread.
+ */
+function isFatal({ severity, code }) {
+  return severity === 'PANIC' || severity === 'FATAL' || typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code);
+}
+
 parentPort.on('message', async ({ id, act, ...rest }) => {
   try {
     parentPort.postMessage({ id, value: await answers[act](rest) });
-  } catch (error) {
-    const { message, code } = error ?? {};
+  } catch (thrown) {
+    const error = thrown ?? {};
+    const { message = String(thrown), code } = error;
     parentPort.postMessage({
       id,
-      error: { message: String(message ?? error), code: typeof code === 'string' ? code : null },
+      error: { message, code: typeof code === 'string' ? code : null, fatal: isFatal(error) },
     });
   }
 });

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, statfsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import {
   type Database,
@@ -17,39 +17,50 @@ const embeddedMajor = '18';
 
 /**
  * Opens, or makes, a PGlite database in `<folder>/database`. The caller holds the folder's lock. PGlite has a single
- * session: transactions and statements run one after the other, in the order they were asked for.
+ * session: transactions and statements run one after the other, in the order they were asked for. Where its worker had to
+ * stop (a full disk in the middle of a commit), the next one starts it anew, and PostgreSQL's own recovery runs.
  */
 export async function openEmbedded(folder: string): Promise<Database> {
   const place = join(folder, 'database');
+  let worker = await startWorker(place);
+  const inTurn = oneAtATime();
+  const withSession = <T>(work: (session: Session, worker: PgliteWorker) => Promise<T>): Promise<T> =>
+    inTurn(async () => {
+      if (worker.hasStopped) worker = await startWorker(place);
+      return work(sessionOf(worker), worker);
+    });
+  let closing: Promise<void> | null = null;
+  const whileOpen = <T>(run: () => Promise<T>): Promise<T> =>
+    closing === null ? run() : Promise.reject(new StoreFault('unreachable', 'The store is closed.'));
+  return {
+    kind: 'embedded',
+    transaction: work => whileOpen(() => withSession(session => runTransaction(session, work))),
+    alone: statement => whileOpen(() => withSession(session => asFault(session.script(statement)))),
+    durability: () => whileOpen(() => withSession((session, on) => asFault(durabilityOf(on, session)))),
+    close() {
+      closing ??= inTurn(() => worker.close());
+      return closing;
+    },
+  };
+}
+
+async function startWorker(place: string): Promise<PgliteWorker> {
   refuseOtherVersion(place);
   const worker = new PgliteWorker(place);
   try {
     await worker.ask('open');
+    return worker;
   } catch (error) {
-    await worker.end();
-    throw openingFault(error);
+    await worker.stop();
+    throw openingFault(place, error);
   }
-  return embeddedDatabase(worker);
 }
 
-function embeddedDatabase(worker: PgliteWorker): Database {
-  const session: Session = {
+function sessionOf(worker: PgliteWorker): Session {
+  return {
     query: <Row>(statement: string, values: readonly SqlValue[] = []) =>
       worker.ask<readonly Row[]>('query', { statement, values }),
     script: statement => worker.ask('script', { statement }),
-  };
-  const inTurn = oneAtATime();
-  const transaction = <T>(work: (session: Session) => Promise<T>) => inTurn(() => runTransaction(session, work));
-  let closed: Promise<void> | null = null;
-  return {
-    kind: 'embedded',
-    transaction,
-    alone: statement => inTurn(() => asFault(session.script(statement))),
-    durability: () => inTurn(() => asFault(durabilityOf(worker, session))),
-    close() {
-      closed ??= inTurn(() => worker.close());
-      return closed;
-    },
   };
 }
 
@@ -72,36 +83,42 @@ async function durabilityOf(worker: PgliteWorker, session: Session): Promise<Dur
 
 /** The worker thread and the questions it has not answered yet. */
 class PgliteWorker {
-  readonly #worker: Worker;
+  readonly #thread: Worker;
   readonly #waiting = new Map<number, { resolve: (value: never) => void; reject: (error: unknown) => void }>();
   #last = 0;
-  #ended: StoreFault | null = null;
+  #stopped: StoreFault | null = null;
 
   constructor(place: string) {
-    this.#worker = new Worker(new URL('./embedded-worker.js', import.meta.url), { workerData: { folder: place } });
-    this.#worker.on('message', (answer: Answer) => this.#answered(answer));
-    this.#worker.on('error', error => this.#fell(error));
-    this.#worker.on('exit', () => this.#fell(null));
+    this.#thread = new Worker(new URL('./embedded-worker.js', import.meta.url), { workerData: { folder: place } });
+    this.#thread.on('message', (answer: Answer) => this.#answered(answer));
+    this.#thread.on('error', error => this.#fell(error));
+    this.#thread.on('exit', () => this.#fell(null));
+  }
+
+  get hasStopped(): boolean {
+    return this.#stopped !== null;
   }
 
   /** Rejects with the database's error (message and SQLSTATE), or with a StoreFault when the worker is gone. */
   ask<T = void>(act: string, question: object = {}): Promise<T> {
-    if (this.#ended !== null) return Promise.reject(this.#ended);
+    if (this.#stopped !== null) return Promise.reject(this.#stopped);
     const id = ++this.#last;
     return new Promise<T>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, act, ...question });
+      this.#thread.postMessage({ id, act, ...question });
     });
   }
 
+  /** Closes the database in order, then ends the thread. */
   async close(): Promise<void> {
-    if (this.#ended === null) await this.ask('close').catch(() => undefined);
-    await this.end();
+    if (this.#stopped === null) await this.ask('close').catch(() => undefined);
+    await this.stop();
   }
 
-  async end(): Promise<void> {
+  /** Ends the thread where it stands; what was committed is safe. */
+  async stop(): Promise<void> {
     this.#fell(null);
-    await this.#worker.terminate();
+    await this.#thread.terminate();
   }
 
   #answered({ id, value, error }: Answer): void {
@@ -109,14 +126,15 @@ class PgliteWorker {
     this.#waiting.delete(id);
     if (error === undefined) asked?.resolve(value as never);
     else asked?.reject(Object.assign(new Error(error.message), { code: error.code }));
+    if (error?.fatal) void this.stop();
   }
 
   #fell(cause: unknown): void {
-    this.#ended ??= new StoreFault('unreachable', 'The embedded database has stopped; opening it again recovers it.', {
+    this.#stopped ??= new StoreFault('unreachable', 'The embedded database has stopped; the next use recovers it.', {
       retry: true,
       ...(cause === null ? {} : { cause }),
     });
-    for (const { reject } of this.#waiting.values()) reject(this.#ended);
+    for (const { reject } of this.#waiting.values()) reject(this.#stopped);
     this.#waiting.clear();
   }
 }
@@ -124,7 +142,8 @@ class PgliteWorker {
 interface Answer {
   readonly id: number;
   readonly value?: unknown;
-  readonly error?: { readonly message: string; readonly code: string | null };
+  /** `fatal`: the database cannot go on in this thread. */
+  readonly error?: { readonly message: string; readonly code: string | null; readonly fatal: boolean };
 }
 
 function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
@@ -148,9 +167,26 @@ function refuseOtherVersion(place: string): void {
   );
 }
 
-function openingFault(error: unknown): StoreFault {
+function openingFault(place: string, error: unknown): StoreFault {
   const fault = faultOf(error);
   if (fault.code !== 'failed') return fault;
-  const message = 'The determinations in the data folder cannot be opened: they are damaged, or the disk is full.';
+  if (freeBytes(dirname(place)) < bytesToStart)
+    return new StoreFault('full', 'The disk of the data folder is full; nothing is lost.', {
+      retry: true,
+      cause: error,
+    });
+  const message = 'The determinations in the data folder cannot be opened: a file is damaged or may not be written.';
   return new StoreFault('folder', message, { cause: error });
+}
+
+/** A new stretch of the log takes 16 MB, recovery a little more. */
+const bytesToStart = 32 * 1024 * 1024;
+
+function freeBytes(folder: string): number {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }
