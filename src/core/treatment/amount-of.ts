@@ -1,5 +1,6 @@
 import { type Words, wordsOf } from '../text/index.ts';
-import { type AmountKind, type AmountMention, amountsIn } from './amounts.ts';
+import type { AmountKind, AmountMention } from './amount-scan.ts';
+import { amountsIn } from './amounts.ts';
 import type { Amount, Range, TreatmentMention } from './treatment-request.ts';
 import { treatment, treatmentsIn } from './treatments.ts';
 

@@ -1,5 +1,6 @@
-import { type Span, type Words, wordsOf } from '../text/index.ts';
+import { type Words, wordsOf } from '../text/index.ts';
 import { loosened } from './amount-compact.ts';
+import { type AmountKind, type AmountMention, add, gap, readStrengths, type Scan } from './amount-scan.ts';
 import {
   COUNT_STOPS,
   DAY,
@@ -18,70 +19,21 @@ import {
   WEEK,
   WHEN,
 } from './amount-words.ts';
-import { drugsIn } from './drugs.ts';
-import { markSpan, notAmounts } from './not-amounts.ts';
+import { notAmounts } from './not-amounts.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
-import { strengthsIn } from './strengths.ts';
-
-/** What a number counts. `quantity` is of the thing itself ("#60", "x 3"); `dose` is of one taking ("one tablet daily"). */
-export type AmountKind =
-  | 'visits'
-  | 'quantity'
-  | 'per-week'
-  | 'per-day'
-  | 'per-month'
-  | 'hours'
-  | 'hours-per-day'
-  | 'days'
-  | 'weeks'
-  | 'months'
-  | 'refills'
-  | 'strength'
-  | 'dose'
-  | 'grams'
-  | 'milliliters';
-
-/** A number with what it counts; `from` and `to` differ where a range is written. Spans are in the text given. */
-export interface AmountMention extends Span {
-  readonly kind: AmountKind;
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Scan {
-  readonly text: string;
-  readonly words: Words;
-  readonly found: AmountMention[];
-}
 
 /**
  * Every number of a text that is an amount, in order, with its reading. Spinal levels, dates, scores, ages, codes and
  * what is said of the past ("two weeks ago") are none.
  */
 export function amountsIn(text: string, words: Words = wordsOf(text)): AmountMention[] {
-  const scan: Scan = { text, words: loosened(words), found: [] };
+  const loose = loosened(words);
+  const introduction = introductionOf(loose);
+  const scan: Scan = { text, words: loose, found: [], strengths: 0, introduction };
   const marked = notAmounts(text, scan.words);
   readStrengths(scan, marked);
   for (let at = 0; at < scan.words.text.length; ) at = marked[at] ? at + 1 : readAt(scan, at);
   return scan.found.sort((a, b) => a.start - b.start);
-}
-
-/** A percentage is a strength only at a drug's name; elsewhere it is no amount. */
-function readStrengths(scan: Scan, marked: Uint8Array): void {
-  const { text, words, found } = scan;
-  const strengths = strengthsIn(text, 0, text.length, false);
-  const isShare = (written: string): boolean => /(?:%|percent)$/i.test(written);
-  const drugs = strengths.some(one => isShare(one.text)) ? drugsIn(text, wordsOf(text), 'request') : [];
-  for (const { text: written, start, end } of strengths) {
-    markSpan(marked, words, start, end);
-    if (
-      isShare(written) &&
-      !drugs.some(one => (start >= one.end && start - one.end < 25) || (end <= one.start && one.start - end < 5))
-    )
-      continue;
-    const value = Number.parseFloat(written);
-    found.push({ kind: 'strength', from: value, to: value, start, end });
-  }
 }
 
 function readAt(scan: Scan, at: number): number {
@@ -93,17 +45,6 @@ function readAt(scan: Scan, at: number): number {
   const numeral = numeralAt(scan.text, scan.words, at);
   return numeral ? readNumber(scan, numeral) : at + 1;
 }
-
-/** Records a reading of a number up to a word, and says where to read on. */
-function add(scan: Scan, kind: AmountKind, numeral: Numeral, wordTo: number): number {
-  const { words } = scan;
-  const start = words.start[numeral.wordFrom] as number;
-  scan.found.push({ kind, from: numeral.from, to: numeral.to, start, end: words.end[wordTo - 1] as number });
-  return wordTo;
-}
-
-const gap = (scan: Scan, at: number): string =>
-  scan.text.slice(scan.words.end[at - 1] ?? 0, scan.words.start[at] ?? scan.text.length);
 
 function readOnce(scan: Scan, at: number): number {
   const words = scan.words.text;
@@ -291,6 +232,12 @@ const BEFORE_FIRST = new Set(
   ),
 );
 
+function introductionOf(words: Words): number {
+  let length = 0;
+  while (length < words.text.length && BEFORE_FIRST.has(words.text[length] as string)) length++;
+  return length;
+}
+
 /** A number with nothing after it to say what it counts: "#60", "QTY: 8", "x 12", "(6)", or first in a request. */
 function readBare(scan: Scan, numeral: Numeral, marked: boolean): number {
   const words = scan.words.text;
@@ -298,17 +245,11 @@ function readBare(scan: Scan, numeral: Numeral, marked: boolean): number {
   if (marked || TIMES.has(words[wordFrom - 1] ?? '')) return add(scan, 'quantity', numeral, wordTo);
   const lead = wordFrom === 0 ? '' : gap(scan, wordFrom);
   const isBracketed = lead.endsWith('(') && gap(scan, wordTo).startsWith(')');
-  if (
-    isBracketed &&
-    scan.found.some(one => one.end <= (scan.words.start[wordFrom] as number) && one.kind !== 'strength')
-  ) {
-    return add(scan, 'quantity', numeral, wordTo);
-  }
+  if (isBracketed && scan.found.length > scan.strengths) return add(scan, 'quantity', numeral, wordTo);
   if (!Number.isInteger(numeral.to) || numeral.to > 999 || numeral.to === 0) return wordTo;
-  const first = words.slice(0, wordFrom).every(word => BEFORE_FIRST.has(word));
-  if (first && wordTo < words.length && /^[\s-]$/.test(gap(scan, wordTo)))
+  if (wordFrom <= scan.introduction && wordTo < words.length && /^[\s-]$/.test(gap(scan, wordTo)))
     return add(scan, 'quantity', numeral, wordTo);
-  const isStrength = numeral.to >= 100 && !scan.found.some(one => one.kind === 'strength');
+  const isStrength = numeral.to >= 100 && scan.strengths === 0;
   const last =
     !isStrength && wordTo === words.length && wordFrom > 0 && /^[\s,-]*$/.test(lead) && !/[.?!]\s*$/.test(scan.text);
   return last ? add(scan, 'quantity', numeral, wordTo) : wordTo;

@@ -142,12 +142,13 @@ function inOrder(text: string, words: Words): Hit[] {
   }
   const levels = levelsIn(text, words);
   if (levels.length === 0) return hits;
+  const taken = new Uint8Array(words.text.length);
+  for (const { from, to } of levels) taken.fill(1, from, to);
+  const kept = hits.filter(hit => !taken[hit.from] && !taken[hit.to - 1]);
   for (const { part, levels: written, from, to } of levels) {
-    const clash = hits.findIndex(hit => hit.from < to && from < hit.to);
-    if (clash >= 0) hits.splice(clash, 1);
-    hits.push({ parts: [part], side: null, levels: written, from, to, midline: true });
+    kept.push({ parts: [part], side: null, levels: written, from, to, midline: true });
   }
-  return hits.sort((a, b) => a.from - b.from);
+  return kept.sort((a, b) => a.from - b.from);
 }
 
 /** "Lumbar spine L4-5" and "L4-5 lumbar" are one mention. */

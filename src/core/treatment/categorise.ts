@@ -137,16 +137,13 @@ const SPINE_WORDS = new Set('spine spinal lumbar cervical thoracic laminectomy d
 
 /** Where no name is known, the shape of the words tells at least the kind. Rules are tried in order. */
 const BY_WORDS: readonly (readonly [RegExp, Placed])[] = [
-  [
-    /\b(?:cream|ointment|lotion|gel)\b.*\d|\d.*\b(?:cream|ointment|lotion|gel)\b/i,
-    place('pharmaceuticals', 'topical-compounds'),
-  ],
+  [/^(?=.*\d).*\b(?:cream|ointment|lotion|gel)\b/i, place('pharmaceuticals', 'topical-compounds')],
   [/\d\s?(?:grams?|gms?|g)\b/i, place('pharmaceuticals', 'topical-compounds')],
   [
     /\d\s?(?:mg|mcg)\b|\b(?:tablets?|tabs?|capsules?|caps|pills|rx|medications?|drugs?|refills?)\b/i,
     place('pharmaceuticals', 'other-drugs'),
   ],
-  [/\w+(?:ectomy|ectomies|plasty|otomy|ostomy|desis|rrhaphy|pexy)\b/i, place('surgery', 'non-arthroscopic')],
+  [/\b\w{1,30}(?:ectomy|ectomies|plasty|otomy|ostomy|desis|rrhaphy|pexy)\b/i, place('surgery', 'non-arthroscopic')],
   [/\b\w+scopy\b/i, place('diagnostic-testing', 'other-diagnostic-tests')],
   [
     /\b\w+(?:ologist|ology|iatrist|iatry)\b|\b(?:physician|doctor|provider|md|specialty)\b/i,

@@ -1,5 +1,6 @@
 export { amountOf, visitsFromSchedule } from './amount-of.ts';
-export { type AmountKind, type AmountMention, amountsIn } from './amounts.ts';
+export type { AmountKind, AmountMention } from './amount-scan.ts';
+export { amountsIn } from './amounts.ts';
 export type { BodyRegion, ChapterFamily } from './body-part-data.ts';
 export { type BodyPart, bodyPart, bodyParts, bodyPartsIn, isWithin, sameRegion } from './body-parts.ts';
 export { CATEGORIES, type Category, categoryLabel, DRUG_CLASSES, type DrugClass } from './categories.ts';

@@ -6,16 +6,15 @@ export interface ItemParts {
   readonly remaining: string;
 }
 
-const ORIGINAL = /[,\s]+(?:was|were|is|are)\s+(?:the|an)\s+original\s+requests?(?:ed)?\b\s*[.,;:]*/i;
+const ORIGINAL = /[,\s](?:was|were|is|are)\s+(?:the|an)\s+original\s+requests?(?:ed)?\b\s*[.,;:]*/i;
 const AUTHORIZED_BY =
-  /[,\s]+(?:was|were|is|are|has\s+been|have\s+been)\s+(?:authorized|approved|certified|authorised)\s+by\s+(?:the\s+)?claims?\s+administrators?\b\s*[.,;:]*/i;
+  /[,\s](?:was|were|is|are|has\s+been|have\s+been)\s+(?:authorized|approved|certified|authorised)\s+by\s+(?:the\s+)?claims?\s+administrators?\b\s*[.,;:]*/i;
 const ADMINISTRATOR =
   /(?:^|\s)(?:the\s+)?claims?\s+administrators?\s+(?:has\s+|had\s+)?(?:authorized|approved|certified|authorised)\b\s*:?/i;
 const REMAINING =
   /(?:^|[\s.,])(?:the\s+|therefore,?\s+the\s+)?remaining\s+(?:IMR[\s-]+)?(?:eligible\s+)?(?:portions?|parts?)(?:\s+of\s+the\s+(?:original\s+)?request)?\b\s*[,:;]?/i;
-const LEAVING = /[,;.]?\s*leaving\s+(?:the|an)\s+(?:original\s+)?requests?(?:\s+as)?\s+IMR[\s-]+eligible\b\s*[.,;:]*/i;
+const LEAVING = /\bleaving\s+(?:the|an)\s+(?:original\s+)?requests?(?:\s+as)?\s+IMR[\s-]+eligible\b\s*[.,;:]*/i;
 const THE_ORIGINAL = /(?:^|[\s.])the\s+original\s+request\b\s*[,:;]?/gi;
-const TAIL = /[\s,;:.]*(?:\b(?:is|are|was|were)\b)?[\s,;:]*$/i;
 
 /**
  * Takes a modified request apart, in either form it is printed: what was asked for at first, what the claims
@@ -61,7 +60,10 @@ function afterLeaving(text: string, leaving: RegExpExecArray): string {
 
 const tidy = (part: string): string =>
   part
-    .replace(/:\s*(?:upheld|overturned)\s*$/i, '')
-    .replace(TAIL, '')
+    .trim()
+    .replace(/:\s*(?:upheld|overturned)$/i, '')
+    .replace(/[\s,;:.]{1,9}$/, '')
+    .replace(/\s(?:is|are|was|were)$/i, '')
+    .replace(/[\s,;:.]{1,9}$/, '')
     .replace(/^[\s,;:.]+/, '')
     .trim();

@@ -17,9 +17,12 @@ export function notAmounts(text: string, words: Words): Uint8Array {
 
 /** Marks every word that begins within a span. */
 export function markSpan(marked: Uint8Array, words: Words, start: number, end: number): void {
-  for (let at = 0; at < words.start.length; at++) {
-    const wordStart = words.start[at] as number;
-    if (wordStart >= end) return;
-    if (wordStart >= start) marked[at] = 1;
+  let low = 0;
+  let high = words.start.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.start[middle] as number) < start) low = middle + 1;
+    else high = middle;
   }
+  for (let at = low; at < words.start.length && (words.start[at] as number) < end; at++) marked[at] = 1;
 }

@@ -23,12 +23,14 @@ const DATE = /^\d{1,2}[-/]\d{1,2}[-/](?:\d{2}|\d{4})$/;
  */
 export function strengthsIn(text: string, from: number, to: number, bare: boolean): StrengthMention[] {
   const found: StrengthMention[] = [];
-  FIND.lastIndex = from;
-  for (let match = FIND.exec(text); match && match.index < to; match = FIND.exec(text)) {
+  // Two characters before tell whether a number begins there; nothing after is looked at, so that a call stays short.
+  const offset = Math.max(0, from - 2);
+  const piece = text.slice(offset, to);
+  FIND.lastIndex = from - offset;
+  for (let match = FIND.exec(piece); match; match = FIND.exec(piece)) {
     const written = match[0].trim();
-    if (match.index + written.length <= to && isStrength(written, bare))
-      found.push({ text: written, start: match.index, end: match.index + written.length });
-    if (match[0].length === 0) FIND.lastIndex++;
+    const start = offset + match.index;
+    if (isStrength(written, bare)) found.push({ text: written, start, end: start + written.length });
   }
   return found;
 }
