@@ -13,7 +13,7 @@ describe('the amounts a text names', () => {
     ['Therapy 3 x 2 weeks', 'per-week 3, weeks 2'],
     ['2 times 6', 'per-week 2, weeks 6'],
     ['2-3x/week for 4-6 weeks', 'per-week 2-3, weeks 4-6'],
-    ['two to three times a week for six to eight weeks (24 sessions)', 'per-week 2-3, weeks 6-8, visits 24'],
+    ['three to four times a week for two to three weeks (9 sessions)', 'per-week 3-4, weeks 2-3, visits 9'],
     ['twice per week times four weeks', 'per-week 2, weeks 4'],
     ['three (3) times per week for two (2) weeks', 'per-week 3, weeks 2'],
     ['2 times a week for 3 weeks (6)', 'per-week 2, weeks 3, quantity 6'],
@@ -42,6 +42,7 @@ describe('the amounts a text names', () => {
     'three phase bone scan, 4 views, 2-level fusion, 3-in-1 commode',
     'CPT 97110',
     'followed up in 6 weeks',
+    '1) MRI is asked for; (2) The knee',
     'helped 64.7% of them',
     '(unknown quantity)',
   ])('no amount: %s', text => expect(said(text)).toBe(''));

@@ -198,7 +198,9 @@ function readTimes(scan: Scan, numeral: Numeral): number {
 /** A number and, after some words that tell of what kind, what it counts: "six additional physical therapy sessions". */
 function readCounted(scan: Scan, numeral: Numeral): number | null {
   const words = scan.words.text;
-  const { wordTo } = numeral;
+  const { wordFrom, wordTo } = numeral;
+  // "1) MRI" is an entry of a list; "one (1) MRI" is not.
+  if (wordTo - wordFrom === 1 && gap(scan, wordTo).startsWith(')')) return null;
   for (let at = wordTo; at < Math.min(words.length, wordTo + 7); at++) {
     const word = words[at] as string;
     if (COUNT_STOPS.has(word) || /[.;:,(]/.test(gap(scan, at)) || /^\d/.test(word)) return null;
@@ -232,6 +234,12 @@ const BEFORE_FIRST = new Set(
   ),
 );
 
+/** Whether an amount stands just before, which a number in brackets may sum up: "for 3 weeks (6)". */
+function isNearLast(scan: Scan, wordFrom: number): boolean {
+  const last = scan.found.length > scan.strengths ? scan.found.at(-1) : undefined;
+  return last !== undefined && (scan.words.start[wordFrom] as number) - last.end < 30;
+}
+
 function introductionOf(words: Words): number {
   let length = 0;
   while (length < words.text.length && BEFORE_FIRST.has(words.text[length] as string)) length++;
@@ -245,7 +253,7 @@ function readBare(scan: Scan, numeral: Numeral, marked: boolean): number {
   if (marked || TIMES.has(words[wordFrom - 1] ?? '')) return add(scan, 'quantity', numeral, wordTo);
   const lead = wordFrom === 0 ? '' : gap(scan, wordFrom);
   const isBracketed = lead.endsWith('(') && gap(scan, wordTo).startsWith(')');
-  if (isBracketed && scan.found.length > scan.strengths) return add(scan, 'quantity', numeral, wordTo);
+  if (isBracketed && isNearLast(scan, wordFrom)) return add(scan, 'quantity', numeral, wordTo);
   if (!Number.isInteger(numeral.to) || numeral.to > 999 || numeral.to === 0) return wordTo;
   if (wordFrom <= scan.introduction && wordTo < words.length && /^[\s-]$/.test(gap(scan, wordTo)))
     return add(scan, 'quantity', numeral, wordTo);

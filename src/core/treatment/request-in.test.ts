@@ -97,10 +97,12 @@ describe('what is said around a request', () => {
   });
 });
 
+const AUTHORIZED = 'authorized by the Claims Administrator.';
+const REMAINING = 'The remaining IMR eligible portion of the original request,';
+
 describe('a modified request taken apart', () => {
   it('with the same service in a smaller amount', () => {
-    const text =
-      'Massage 9 visits was the original request. Massage 4 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Massage 5 visits is';
+    const text = `Massage 9 visits was the original request. Massage 4 visits was ${AUTHORIZED} ${REMAINING} Massage 5 visits is`;
     expect(splitModifiedItem(text)).toEqual({
       original: 'Massage 9 visits',
       authorized: 'Massage 4 visits',
@@ -119,8 +121,7 @@ describe('a modified request taken apart', () => {
   });
 
   it('with plurals, without the last word, and with a part missing', () => {
-    const plural =
-      'Eight visits were the original request. Three visits were authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Five visits:';
+    const plural = `Eight visits were the original request. Three visits were ${AUTHORIZED} ${REMAINING} Five visits:`;
     expect(splitModifiedItem(plural)).toEqual({
       original: 'Eight visits',
       authorized: 'Three visits',
