@@ -1,4 +1,6 @@
 import type { Check } from './check.ts';
+import { datesAgree } from './dates-agree/dates-agree.ts';
+import { datesInOrder } from './dates-in-order/dates-in-order.ts';
 import { determinationOnTime } from './determination-on-time/determination-on-time.ts';
 import { identityExposed } from './identity-exposed/identity-exposed.ts';
 import { issueComplete } from './issue-complete/issue-complete.ts';
@@ -13,9 +15,13 @@ import { rationaleConcludes } from './rationale-concludes/rationale-concludes.ts
 import { rationaleNotPasted } from './rationale-not-pasted/rationale-not-pasted.ts';
 import { recordsListed } from './records-listed/records-listed.ts';
 import { summaryHasNoGap } from './summary-has-no-gap/summary-has-no-gap.ts';
+import { urOutcomeAgrees } from './ur-outcome-agrees/ur-outcome-agrees.ts';
 
 /** Every check, by the name of its folder. A check that is not listed here does not run. */
 export const allChecks: readonly Check[] = [
+  urOutcomeAgrees,
+  datesInOrder,
+  datesAgree,
   determinationOnTime,
   identityExposed,
   issueComplete,
