@@ -7,10 +7,12 @@ export {
   MessageRecord,
   ReadRecord,
 } from './determination.ts';
+export { findingRecordOf } from './finding-record-of.ts';
 export { GuidelineAnswer, GuidelineRecord, RecommendationRecord } from './guidelines.ts';
 export { HealthAnswer, ImportAnswer, PreviewAnswer } from './intake.ts';
 export { type Operation, openApi } from './open-api.ts';
 export { Problem } from './problem.ts';
+export { messageRecordOf, readRecordOf } from './read-record-of.ts';
 export {
   Facet,
   type FacetName,
@@ -27,5 +29,3 @@ export {
 } from './search.ts';
 export { Confidence, Decision, Severity } from './shapes.ts';
 export { type Grouping, groupings, OutcomeGroup, Outcomes, StatisticsAnswer } from './statistics.ts';
-export { findingRecordOf } from './finding-record-of.ts';
-export { messageRecordOf, readRecordOf } from './read-record-of.ts';

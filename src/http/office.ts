@@ -1,12 +1,7 @@
 import type {
-  CheckAnswer,
-  CheckRecord,
   DeterminationRecord,
   FacetsAnswer,
-  FindingRecord,
   Grouping,
-  GuidelineAnswer,
-  GuidelineRecord,
   HealthAnswer,
   ImportAnswer,
   Narrowing,
@@ -17,7 +12,6 @@ import type {
 } from '../contract/index.ts';
 import type { Finding } from '../core/checks/index.ts';
 import type { Determination } from '../core/determination/index.ts';
-import type { Citation } from '../core/guidelines/index.ts';
 
 /** A determination of the library with its tree and what the checks found, latest version first among its kind. */
 export interface Kept {
@@ -55,14 +49,8 @@ export interface Office {
   statistics(narrowing: Narrowing, by: readonly Grouping[]): Promise<StatisticsAnswer>;
   /** By case number (then the latest version), by id, or by the first digits of one. */
   findDetermination(key: string): Promise<Kept | null>;
-  findings(kept: Kept): readonly FindingRecord[];
-  guidelines(): Promise<readonly GuidelineRecord[]>;
-  /** `facetValue` is what search knows it by. */
-  findGuideline(id: string): Promise<{ readonly guideline: GuidelineAnswer; readonly facetValue: string } | null>;
-  addressOfGuideline(citation: Citation): string | null;
-  citationOf(authority: string): string;
-  checks(): Promise<readonly CheckRecord[]>;
-  findCheck(id: string): Promise<CheckAnswer | null>;
+  /** The page of a check as it stands in its folder, in markdown; null where there is no such check. */
+  findCheckPage(id: string): Promise<string | null>;
   preview(file: SentFile): Promise<Previewed | Unreadable>;
   importFiles(files: AsyncIterable<SentFile>): Promise<ImportAnswer>;
   exported(format: ExportFormat, narrowing: Narrowing): AsyncIterable<Uint8Array>;

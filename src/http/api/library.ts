@@ -1,5 +1,6 @@
 import type { Grouping, Narrowing, SearchRequest } from '../../contract/index.ts';
-import { groupings } from '../../contract/index.ts';
+import { findingRecordOf, groupings } from '../../contract/index.ts';
+import { checkOf, checksOf, guidelineOf, guidelinesOf } from '../answered.ts';
 import { download, json, plainText } from '../answers.ts';
 import type { ExportFormat, Kept } from '../office.ts';
 import { HttpProblem } from '../problems.ts';
@@ -21,7 +22,10 @@ export const statistics: Handler = async (request, { office }) => {
 
 export const determination: Handler = async (request, desk) => json((await keptOf(request, desk)).record);
 
-export const findings: Handler = async (request, desk) => json(desk.office.findings(await keptOf(request, desk)));
+export const findings: Handler = async (request, desk) => {
+  const { record, findings: found } = await keptOf(request, desk);
+  return json(found.map(finding => findingRecordOf(record.id, finding)));
+};
 
 export const source: Handler = async (request, desk) => plainText((await keptOf(request, desk)).tree.source.text);
 
@@ -32,18 +36,18 @@ async function keptOf(request: { params: unknown }, { office }: Desk): Promise<K
   return kept;
 }
 
-export const guidelines: Handler = async (_request, { office }) => json(await office.guidelines());
+export const guidelines: Handler = async (_request, { office }) => json(await guidelinesOf(office));
 
 export const guideline: Handler = async (request, { office }) => {
-  const found = await office.findGuideline((request.params as { id: string }).id);
+  const found = await guidelineOf(office, (request.params as { id: string }).id);
   if (!found) throw new HttpProblem('not-found', 'No guideline has this id.');
   return json(found.guideline);
 };
 
-export const checks: Handler = async (_request, { office }) => json(await office.checks());
+export const checks: Handler = async (_request, { office }) => json(await checksOf(office));
 
 export const check: Handler = async (request, { office }) => {
-  const found = await office.findCheck((request.params as { id: string }).id);
+  const found = await checkOf(office, (request.params as { id: string }).id);
   if (!found) throw new HttpProblem('not-found', 'No check has this id.');
   return json(found);
 };

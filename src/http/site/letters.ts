@@ -1,6 +1,6 @@
 import { determinationPage, notFound, previewPage, readPage } from '../../web/index.ts';
 import { html } from '../answers.ts';
-import type { Desk, Handler } from '../route.ts';
+import type { Handler } from '../route.ts';
 import { status } from '../status.ts';
 import { findLetter } from '../uploads.ts';
 import { letterView } from '../views/letter-view.ts';
@@ -25,16 +25,10 @@ export const determination: Handler = async (request, desk) => {
         invented: record.invented,
         versions: versionsOf(record),
         like: alike.hits,
-        ...ways(desk),
       }),
     ),
   );
 };
-
-const ways = ({ office }: Desk) => ({
-  addressOfGuideline: office.addressOfGuideline.bind(office),
-  citationOf: office.citationOf.bind(office),
-});
 
 export const read: Handler = async (_request, desk) => html(readPage(await desk.frame(), null));
 
@@ -55,7 +49,6 @@ export const preview: Handler = async (request, desk) => {
     invented: false,
     versions: [],
     like: [],
-    ...ways(desk),
   });
   return html(previewPage(frame, view), status.ok, private_);
 };

@@ -1,6 +1,6 @@
 import { allChecks, type Finding } from '../../core/checks/index.ts';
 import { type AttestationId, type Determination, findAnchor, type Issue } from '../../core/determination/index.ts';
-import type { Citation } from '../../core/guidelines/index.ts';
+import { findAuthority } from '../../core/law/index.ts';
 import { mend, type Passage, type Span } from '../../core/text/index.ts';
 import {
   addressOf,
@@ -11,16 +11,11 @@ import {
   type LetterView,
   writtenDate,
 } from '../../web/index.ts';
+import { addressOfGuideline } from './guidelines.ts';
 import { type Over, runsOf, textOffset } from './passage-runs.ts';
 
 /** What a letter is shown with, besides its own words. */
-export interface LetterSurroundings
-  extends Pick<LetterView, 'title' | 'address' | 'id' | 'invented' | 'versions' | 'like'> {
-  /** The page of the guideline a citation names, where the library has one. */
-  readonly addressOfGuideline: (citation: Citation) => string | null;
-  /** As a lawyer cites it. */
-  readonly citationOf: (authority: string) => string;
-}
+export type LetterSurroundings = Pick<LetterView, 'title' | 'address' | 'id' | 'invented' | 'versions' | 'like'>;
 
 /** A determination and its findings as they are shown. Notes are numbered in the order of the letter. */
 export function letterView(
@@ -38,10 +33,9 @@ export function letterView(
   const summary = tree.summary
     ? placing.block('summary', 'the case summary', tree.summary.text, tree.summary.sentences, [])
     : null;
-  const issues = tree.issues.map(issue => issueOf(issue, placing, surroundings));
-  const { addressOfGuideline: _, citationOf, ...shown } = surroundings;
+  const issues = tree.issues.map(issue => issueOf(issue, placing));
   return {
-    ...shown,
+    ...surroundings,
     layout: tree.layout,
     dates,
     reviewer,
@@ -49,7 +43,7 @@ export function letterView(
     documents,
     summary,
     issues,
-    notes: findings.map((finding, i) => noteOf(tree, finding, i + 1, placing.placed.has(i + 1), citationOf)),
+    notes: findings.map((finding, i) => noteOf(tree, finding, i + 1, placing.placed.has(i + 1))),
   };
 }
 
@@ -162,7 +156,7 @@ const ATTESTED: Readonly<Record<AttestationId, string>> = {
 const attestationsOf = ({ reviewer }: Determination): string[] =>
   (Object.keys(ATTESTED) as AttestationId[]).filter(id => reviewer.attestations[id]).map(id => ATTESTED[id]);
 
-function issueOf(issue: Issue, placing: Placing, { addressOfGuideline }: LetterSurroundings): LetterIssue {
+function issueOf(issue: Issue, placing: Placing): LetterIssue {
   const anchor = `issue-${issue.number}`;
   const line = (name: string, words: string, of: Issue['reviewerGuideline']): LetterBlock | null => {
     if (!of) return null;
@@ -202,7 +196,6 @@ function noteOf(
   finding: Finding,
   number: number,
   placed: boolean,
-  citationOf: (authority: string) => string,
 ): LetterNote {
   return {
     number,
@@ -213,7 +206,7 @@ function noteOf(
     reason: finding.reason,
     expected: finding.expected,
     advice: finding.advice,
-    authorities: finding.authorities.map(citationOf),
+    authorities: finding.authorities.map(id => findAuthority(id)?.citation ?? id),
     related: finding.related.map(({ label, span }) => {
       const anchor = findAnchor(tree, span.start);
       return {

@@ -1,4 +1,4 @@
-import type { GuidelineAnswer, GuidelineRecord, Hit, Outcomes } from '../../contract/index.ts';
+import type { GuidelineAnswer, GuidelineRecord, Hit, Narrowing, Outcomes } from '../../contract/index.ts';
 import { addressOf } from '../addresses.ts';
 import type { Frame } from '../frame.ts';
 import { HeadlineNumber } from '../parts/charts.tsx';
@@ -56,11 +56,8 @@ export function guidelinesPage(frame: Frame, guidelines: readonly GuidelineRecor
 
 export interface GuidelineView {
   readonly guideline: GuidelineAnswer;
-  /** Determinations that cite it, the latest first, and how their items fared. */
-  readonly citing: readonly Hit[];
-  readonly outcomes: Outcomes;
-  /** Facet value under which search finds all that cite it. */
-  readonly searchValue: string;
+  /** Determinations whose reviewer relied on it, the latest first, and how the items fared; null where there are none. */
+  readonly citing: { readonly hits: readonly Hit[]; readonly outcomes: Outcomes; readonly narrowing: Narrowing } | null;
 }
 
 /** One guideline: when in force, what it says that is public, who cites it. */
@@ -120,33 +117,31 @@ function Says({ guideline }: { guideline: GuidelineAnswer }) {
   );
 }
 
-function CitedBy({ view: { guideline, citing, outcomes, searchValue } }: { view: GuidelineView }) {
-  return (
-    <section class="section" aria-labelledby="cited-by">
-      <h2 id="cited-by">
-        {guideline.citedBy > 0
-          ? `Cited by ${counted(guideline.citedBy, 'determination')}`
-          : 'No determination here cites it'}
-      </h2>
-      {citing.length > 0 ? (
-        <>
-          <HeadlineNumber outcomes={outcomes} what="items in letters that cite it" />
-          <ol class="digest">
-            {citing.map(hit => (
-              <Entry key={hit.id} hit={hit} />
-            ))}
-          </ol>
-          <p class="pager">
-            <a class="button plain" href={addressOf.search({ guideline: [searchValue], sort: 'newest' })}>
-              Every determination that cites it
-            </a>
-          </p>
-        </>
-      ) : (
+function CitedBy({ view: { guideline, citing } }: { view: GuidelineView }) {
+  if (!citing)
+    return (
+      <section class="section" aria-labelledby="cited-by">
+        <h2 id="cited-by">No determination here relies on it</h2>
         <p>
           <a href={addressOf.guidelines}>Back to all guidelines</a>
         </p>
-      )}
+      </section>
+    );
+  return (
+    <section class="section" aria-labelledby="cited-by">
+      <h2 id="cited-by">Relied on in {counted(guideline.citedBy, 'determination')}</h2>
+      <HeadlineNumber outcomes={citing.outcomes} what="items decided on it" />
+      <ol class="digest">
+        {citing.hits.map(hit => (
+          <Entry key={hit.id} hit={hit} />
+        ))}
+      </ol>
+      <p class="pager">
+        <a class="button plain" href={addressOf.search({ ...citing.narrowing, sort: 'newest' })}>
+          Every determination that relies on it
+        </a>
+        <a href={addressOf.statistics(citing.narrowing)}>How these fared</a>
+      </p>
     </section>
   );
 }
