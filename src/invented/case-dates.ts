@@ -38,13 +38,17 @@ export function inventPeriod(random: Random): { layout: ComposableLayout; decisi
 
 /**
  * Days before a decision with gaps as seen: 0 to 30 from utilization review to application, some four weeks from
- * assignment to decision (longer in the backlog of 2013 and 2014), an injury of months or years ago. No guideline
+ * assignment to decision (longer in 2013 and 2014, days when expedited), an injury of months or years ago. No guideline
  * changes between the visit and the decision.
  */
-export function inventDates(decision: IsoDate, acute: boolean, random: Random): CaseDates {
-  const backlog = decision < '2014-12-01' ? 70 : 27;
+export function inventDates(
+  decision: IsoDate,
+  { acute, expedited }: { acute: boolean; expedited: boolean },
+  random: Random,
+): CaseDates {
+  const wait = expedited ? 3 : decision < '2014-12-01' ? 38 : 27;
   const gaps = {
-    assigned: Math.round(Math.min(170, Math.max(21, random.around(backlog, backlog > 30 ? 0.45 : 0.14)))),
+    assigned: Math.round(Math.min(expedited ? 4 : 45, Math.max(expedited ? 2 : 21, random.around(wait, 0.14)))),
     application: Math.round(Math.min(33, Math.max(1, random.around(5, 0.7)))),
     ur: random.int(1, 30),
     request: random.int(3, 12),

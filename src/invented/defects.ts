@@ -140,12 +140,7 @@ export const PLANTERS: Readonly<Record<string, Planter>> = {
   'quotation-closed': data => inRationale(data, text => text.replace(/^(.{30,}?\w) (\w)/, '$1 "$2')),
   'no-repeated-word': data => inRationale(data, text => text.replace(/ (is|the|of) (?!.* \1 )/, ' $1 $1 ')),
   'summary-has-no-gap': data =>
-    inSummary(data, text =>
-      text
-        .replace(/\. (He|She) /, '. According to the report of , $1 ')
-        .replace(', He ', ', he ')
-        .replace(', She ', ', she '),
-    ),
+    inSummary(data, text => text.replace(/(?<=\.) (?=[A-Z])/, ' The first report was signed by . ')),
   'identity-exposed': data => inSummary(data, text => text.replace(/\. /, ' (date of birth 03/04/1969). ')),
 };
 

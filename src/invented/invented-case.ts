@@ -34,7 +34,8 @@ function attemptCase(index: number, seed: number, random: Random): InventedCase 
   const primary = choosePrimary(index, random);
   const wanted = issueCount(random);
   const acute = wanted === 1 && ['part', 'odg'].includes(primary.guideline.book) && random.chance(0.3);
-  const dates = inventDates(period.decision, acute, random);
+  const expedited = random.chance(0.015);
+  const dates = inventDates(period.decision, { acute, expedited }, random);
   const places = choosePlaces(primary, wanted, random);
   const scene = inventScene(places, dates, random);
   const lines = [primary, ...companions(primary, places, wanted - 1, random)];
@@ -44,6 +45,7 @@ function attemptCase(index: number, seed: number, random: Random): InventedCase 
   const length = Math.round(Math.min(720, Math.max(80, random.around(206, 0.42))));
   const summary = writeSummary(scene, { issues, length }, random);
   if (issues.some(({ absent }) => absent?.test(summary.text))) return null;
+  const told = new Set<string>();
   const data: DeterminationData = {
     caseNumber: caseNumber(index, seed, dates),
     dateAssigned: dates.assigned,
@@ -51,11 +53,11 @@ function attemptCase(index: number, seed: number, random: Random): InventedCase 
     decisionDate: dates.decision,
     urDenialDate: dates.ur,
     applicationReceived: dates.application,
-    priority: random.chance(0.015) ? 'expedited' : 'standard',
+    priority: expedited ? 'expedited' : 'standard',
     reviewer: inventReviewer(reviewerKind(issues), places[0]?.part.id ?? '', random),
     documents: listsDocuments(period.layout) ? documents(scene, random) : null,
     summary: summary.text,
-    issues: issues.map(issue => issueData(issue, scene, summary.findings, period.layout, random)),
+    issues: issues.map(issue => issueData(issue, scene, summary.findings, told, period.layout, random)),
   };
   return saidTwice(data) || looksLater(period.layout, data) ? null : { data, layout: period.layout, scene, issues };
 }
@@ -109,13 +111,14 @@ function issueData(
   issue: CaseIssue,
   scene: Scene,
   findings: readonly string[],
+  told: Set<string>,
   layout: ComposableLayout,
   random: Random,
 ): DeterminationData['issues'][number] {
   const length = Math.round(Math.min(850, Math.max(35, random.around(118, 0.62))));
   const slots = { ...placeSlots(scene, issue.place), ...issue.item.slots };
-  const told = issue.place === scene.places[0] && issue.reason.records.length > 0 ? findings : [];
-  const facts = { ...issue, slots, findings: told, length: issue.reason.records.length > 0 ? length : 0 };
+  const own = issue.place === scene.places[0] && issue.reason.records.length > 0 ? findings : [];
+  const facts = { ...issue, slots, findings: own, told, length: issue.reason.records.length > 0 ? length : 0 };
   return {
     item: issue.item.printed,
     decision: issue.decision,

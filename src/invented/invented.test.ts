@@ -94,23 +94,28 @@ describe('invented determinations', () => {
       for (const text of prose(invented)) {
         expect(text).not.toMatch(/\b([a-z]+) \1\b/i);
         expect(text).not.toMatch(/[{}[\]|]|undefined|null|NaN/);
-        expect(text).not.toMatch(/ {2}|\s[,.]|\ba [aeiou8]/);
+        expect(text).not.toMatch(/ {2}|\s[,.]|\ba [aeio8]/);
       }
   });
 
   test('read back, a letter gives what it was made of', () => {
     for (const { text, data, layout } of all) {
       const { tree } = read(text);
-      expect(tree.layout).toBe(layout);
-      expect(dataOf(tree)).toEqual(data);
+      expect({ layout: tree.layout, ...dataOf(tree) }).toEqual({ layout, ...data });
     }
   });
 
   test('no twelve words in a row stand in a published determination', () => {
     const taken = publishedRuns();
-    const found = all.flatMap(invented => prose(invented).filter(text => runs(text).some(run => taken.has(run))));
-    // The form of a modified request is printed as the letters print it; everything else is our own.
-    expect(found.filter(text => !text.includes('was the original request'))).toEqual([]);
+    const found = all.flatMap(({ data }) => {
+      // An item says how much of what is asked for, in the few words there are for it; it is no sentence.
+      const items = data.issues.map(({ item }) => item.replace(/^.*original request, | is$/gs, '').toLowerCase());
+      const own = [data.summary, ...data.issues.map(({ rationale }) => rationale)].map(text =>
+        items.reduce((left, item) => left.replaceAll(item, 'ITEM'), (text ?? '').toLowerCase()),
+      );
+      return own.flatMap(text => runs(text).filter(run => taken.has(run)));
+    });
+    expect(found).toEqual([]);
   });
 });
 

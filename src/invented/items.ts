@@ -43,7 +43,7 @@ const item = (printed: string, request: string, slots: Slots, retrospective = fa
 
 /** In the middle of a sentence: a capital stays where it is a name or an abbreviation. */
 const asRequest = (text: string): string =>
-  /^(?:[A-Z][a-z]+[ ,]|[A-Z][a-z]+$|X-ray)/.test(text) && !/^(?:H-wave|Synvisc|Orthovisc|Euflexxa)/.test(text)
+  /^(?:[A-Z][a-z]+[ ,/-]|[A-Z][a-z]+$|X-ray)/.test(text) && !/^(?:H-wave|Synvisc|Orthovisc|Euflexxa)/.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 

@@ -7,14 +7,15 @@ export const REST_OF_VISITS: { readonly refused: Reason; readonly tooMany: Reaso
     records: ['past: None of the authorized {unit} of {treatment} has taken place yet.'],
     finds:
       'Of {original} {unit} asked for, {authorized} were authorized and have not taken place; {asked} are in dispute.',
-    holds: 'What the authorized {unit} achieve [should be known|has to be seen] before more are added.',
+    holds: 'What the authorized {unit} achieve [should be known|has to be seen] before more {treatment} is added.',
   },
   tooMany: {
     prior: 'none',
     records: ['past: The request for {treatment} states no goal beyond less pain.'],
     finds:
       'The request was for {original} {unit}, which is above the {limit} of the guideline; {authorized} were authorized and {asked} are in dispute.',
-    holds: 'A number above the guideline needs a reason, and [none is offered|the request gives none].',
+    holds:
+      'A number of {treatment} visits above the guideline needs a reason, and [none is offered|the request gives none].',
     absent: /exceptional|set back/i,
   },
   granted: {
@@ -23,7 +24,7 @@ export const REST_OF_VISITS: { readonly refused: Reason; readonly tooMany: Reaso
     finds:
       'The {original} {unit} first asked for stay within the {limit} of the guideline, so the {asked} left in dispute do so as well.',
     holds:
-      '[A measured limit of lifting and reaching gives the full course a clear goal|Nothing would be gained by cutting a course that the guideline allows in full].',
+      '[A measured limit of lifting and reaching gives the full course of {treatment} a clear goal|Nothing would be gained by cutting {treatment} that the guideline allows in full].',
   },
 };
 
@@ -33,7 +34,7 @@ export const REST_OF_DRUG: { readonly refused: Reason; readonly granted: Reason 
     finds:
       'After {months} months of {called}, {authorized} of the {original} was authorized, which leaves {asked} in dispute.',
     holds:
-      '[The part authorized is enough for a review of the treatment|More than the part authorized is not supported without a recorded effect].',
+      '[The part authorized is enough for a review of {called}|More {called} than the part authorized is not supported without a recorded effect].',
     absent: /relie[fv]|helps|benefit|eases|falls from/i,
   },
   granted: {
@@ -43,7 +44,7 @@ export const REST_OF_DRUG: { readonly refused: Reason; readonly granted: Reason 
     ],
     finds:
       'On the dose prescribed the pain falls from {high}/10 to {low}/10 and {worker} keeps working; {asked} of {original} is in dispute.',
-    holds: 'Cutting a dose that works, with work kept up, has no basis in the guideline.',
+    holds: 'Cutting a dose of {called} that works, with work kept up, has no basis in the guideline.',
   },
 };
 

@@ -33,8 +33,8 @@ const SILENT = [
 ];
 
 const NONE_COMPETE = [
-  'The two sources cited agree on this point, so there was nothing to weigh between them.',
-  'No competing recommendation was cited that would have to be compared in strength.',
+  'On {item} the two sources cited agree, so there was nothing to weigh between them.',
+  'No competing recommendation on {item} was cited that would have to be compared in strength.',
 ];
 
 /** Thoughts that fit any rationale, for the long ones. */
@@ -74,6 +74,8 @@ export interface RationaleFacts {
   readonly findings: readonly string[];
   /** Words aimed at. */
   readonly length: number;
+  /** What earlier rationales of the case have said: no other says it again. Added to. */
+  readonly told: Set<string>;
 }
 
 /** One paragraph: what the guideline says, the facts, what follows, the conclusion. */
@@ -86,16 +88,18 @@ export function writeRationale(facts: RationaleFacts, random: Random): string {
     .some(line.says, facts.length > 150 ? 2 : 1)
     .map((text, at) => say(text, at === 0 ? slots : again, random));
   if (guidelines.basis === 'outside-mtus') guideline.unshift(say(random.pick(SILENT), slots, random));
-  if (guidelines.basis === 'mtus-and-other') guideline.push(random.pick(NONE_COMPETE));
-  const found = [say(reason.finds, slots, random)];
-  const follows = [say(reason.holds, slots, random)];
+  if (guidelines.basis === 'mtus-and-other') guideline.push(say(random.pick(NONE_COMPETE), slots, random));
+  const found = [sayNew(reason.finds, slots, facts.told, random)];
+  const follows = [sayNew(reason.holds, slots, facts.told, random)];
   const conclusion = [say(concluding(facts, random), slots, random)];
   if (line.id === 'opioids' && decision === 'upheld') conclusion.push(random.pick(OPIOID_NOTICES));
   const intro = random.chance(0.4) ? [say(random.pick(INTRODUCTIONS), slots, random)] : [];
   const core = [intro, guideline, found, follows, conclusion];
   let left = facts.length - wordCount(core.flat().join(' '));
   for (const text of facts.findings) {
-    if (left < 15 || found.length > 40) break;
+    if (left < 15) break;
+    if (facts.told.has(text)) continue;
+    facts.told.add(text);
     found.push(
       found.length === 1
         ? say(
@@ -109,11 +113,21 @@ export function writeRationale(facts: RationaleFacts, random: Random): string {
   }
   for (const thought of shuffled(THOUGHTS, random).slice(0, random.int(0, 6))) {
     if (left < 12) break;
+    if (facts.told.has(thought)) continue;
+    facts.told.add(thought);
     const text = say(thought, slots, random);
     follows.push(text);
     left -= wordCount(text);
   }
   return core.flat().join(' ');
+}
+
+/** Says a phrase in words the case has not used yet, as far as the phrase has others. */
+function sayNew(phrase: string, slots: Slots, told: Set<string>, random: Random): string {
+  let text = say(phrase, slots, random);
+  for (let attempt = 0; attempt < 8 && told.has(text); attempt++) text = say(phrase, slots, random);
+  told.add(text);
+  return text;
 }
 
 function concluding({ item, decision }: RationaleFacts, random: Random): string {

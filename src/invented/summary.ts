@@ -25,7 +25,7 @@ const GENERAL = [
   'vitals: Blood pressure was [118/74|124/80|132/84|128/76] and the pulse [64|72|78|84].',
   'appearance: {He} [appears well|is in no acute distress|looks tired but comfortable].',
   'hobby: Before the injury {he} [coached soccer|gardened|rode a bicycle|danced at church], which {he} has given up.',
-  'care: A primary treating physician and [one|two] consultants have seen {him}.',
+  'care: A primary treating physician and [a consultant|two consultants] have seen {him}.',
   'language: The history was taken [through an interpreter|in English].',
   'next: The provider [asked {him} to return in four weeks|scheduled a visit in six weeks].',
   'education: {He} was [taught|shown] how to [lift safely|pace activity] and advised to stay active.',

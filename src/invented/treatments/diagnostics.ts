@@ -6,9 +6,10 @@ const NEURO_NORMAL: readonly Reason[] = [
       'exam strength: Strength is 5/5 throughout and the reflexes are symmetric.',
       'exam sensation: Sensation is [intact|normal] to light touch.',
     ],
-    finds: 'On {visit} strength was 5/5, the reflexes were symmetric and light touch was [intact|normal].',
+    finds:
+      'On {visit} [strength was 5/5, the reflexes were symmetric and light touch was normal|light touch was intact, the reflexes were alike on both sides and strength was 5/5].',
     holds:
-      'An examination without nerve findings [does not raise the question this study would answer|leaves this study without a question to settle].',
+      'An examination without nerve findings [does not raise the question that {item} would answer|leaves {item} without a question to settle].',
     absent: /weakness|numb|tingl|radicul/i,
   },
   {
@@ -16,8 +17,10 @@ const NEURO_NORMAL: readonly Reason[] = [
       'study repeat: The same study was done on {oldStudy} and [its result is on file|was read as showing age-related change].',
       'complaint change: The symptoms are described as unchanged since then.',
     ],
-    finds: 'The study was last done on {oldStudy}, and the symptoms have not changed since.',
-    holds: 'A repeat is for a [marked|clear] change in symptoms or findings, and none is reported.',
+    finds:
+      'The [study|test] asked for was last done on {oldStudy}, and the [symptoms|complaints] have not changed since.',
+    holds:
+      '[To repeat|Repeating] {item} calls for a [marked|clear] change in symptoms or findings, and none is reported.',
     absent: /worsen|progress(ed|ive)|new (numb|weak)/i,
   },
 ];
@@ -31,9 +34,9 @@ const NERVE_FOUND: readonly Reason[] = [
       'past: Home exercise, medication and therapy over {months} months did not stop the decline.',
     ],
     finds:
-      'Strength has dropped to 4/5, light touch is reduced in the same area, and {months} months of treatment did not stop the decline.',
+      '[Strength has dropped to 4/5, light touch is reduced in the same area, and {months} months of treatment did not stop the decline|Through {months} months of treatment strength fell to 4/5 and light touch became less in the same area].',
     holds:
-      'These are objective signs of nerve involvement that [got worse under treatment|call for a closer look], and the result would steer the next step.',
+      'These are objective signs of nerve involvement that [got worse under treatment|call for a closer look], and {item} would steer the next step.',
   },
 ];
 
@@ -243,11 +246,7 @@ export const DIAGNOSTICS: readonly TreatmentLine[] = [
     reviewer: 'internal',
     item: {
       form: 'plain',
-      items: [
-        'Complete blood count and comprehensive metabolic panel',
-        'Laboratory tests: liver and kidney panel',
-        'Vitamin D level',
-      ],
+      items: ['Complete blood count and comprehensive metabolic panel', 'Laboratory tests: liver and kidney panel'],
     },
     guideline: {
       book: 'chronic',

@@ -12,14 +12,16 @@ const NO_EFFECT_NOTED: Reason = {
   records: ['past: {He} has taken {called} for {months} months.'],
   finds:
     '{worker} has taken {called} for {months} months, but [no report measures what it does for the pain|its effect on pain and activity is nowhere set down].',
-  holds: 'Without a recorded effect there is no basis for [going on with it|another supply].',
+  holds:
+    '[Without a recorded effect there is no basis for going on with {called}|Another supply of {called} has no recorded effect to rest on|What {called} does for {him} ought to be known before more is supplied].',
   absent: /relie[fv]|helps|benefit|with the medicine|eases/i,
 };
 const TOO_LONG: Reason = {
   records: ['past: {He} has taken {called} daily for {months} months.'],
-  finds: 'With {months} months of daily use the supply now asked for [continues|prolongs] long-term treatment.',
+  finds:
+    'With {months} months of daily use [behind {him}|on record] the supply of {called} now asked for [continues|prolongs] long-term treatment.',
   holds:
-    'That is [well past|beyond] the short course the guideline has in view, and [no plan to stop is described|nothing shows a new flare].',
+    '[Use of {called} for that long|So long a time on {called}] is [well past|beyond] the short course the guideline has in view, and [no plan to stop is described|nothing shows a new flare].',
   absent: /flare|acute exacerbation|taper/i,
 };
 const WORKS: Reason = {
@@ -30,7 +32,7 @@ const WORKS: Reason = {
   finds:
     'With {called} the pain falls from {high}/10 to {low}/10, daily tasks are done, and no side effects are reported.',
   holds:
-    '[A recorded gain in pain and activity supports going on|This is the kind of response the guideline looks for].',
+    '[A recorded gain in pain and activity supports going on with {called}|This answer to {called} is of the kind the guideline looks for].',
 };
 const SHORT_COURSE: Reason = {
   records: [
@@ -38,13 +40,13 @@ const SHORT_COURSE: Reason = {
     'past: {He} has not taken {called} before.',
   ],
   finds: 'A flare began {few} days before the visit, spasm was found, and {called} would be new to {him}.',
-  holds: 'A short supply for a flare is within the guideline.',
+  holds: 'A short supply [of {called} for a flare|of {called} to get through a flare] is within the guideline.',
 };
 const NO_TRIAL: Reason = {
   records: ['past: {He} takes [acetaminophen|ibuprofen] as needed.'],
   finds:
-    '{worker} takes an over-the-counter medicine as needed; a first-line medicine for this purpose has not been tried.',
-  holds: 'The order of treatment that the guideline sets out has not been followed.',
+    '{worker} takes an over-the-counter medicine as needed; a first-line medicine has not been tried before {called}.',
+  holds: 'The order of treatment that the guideline sets out before {called} has not been followed.',
   absent: /gabapentin|duloxetine|amitriptyline|pregabalin|failed/i,
 };
 

@@ -2,8 +2,9 @@ import { BODY, type GuidelineTopic, LIMBS, type Reason, SPINE, type TreatmentLin
 
 const NO_TRIAL_RENTAL: Reason = {
   records: ['past: {He} does home exercise and takes medicine as needed.'],
-  finds: 'A purchase is asked for, and the month of use at home that should come first has not taken place.',
-  holds: 'Whether the device would help {him} is unknown.',
+  finds:
+    '[A purchase is asked for, and the month of use at home that should come first has not taken place|The month of use at home that should come before {item} has not taken place].',
+  holds: 'Whether {item} would help {him} is unknown.',
   absent: /trial|rented|unit/i,
 };
 const TRIAL_WORKED: Reason = {
@@ -11,12 +12,12 @@ const TRIAL_WORKED: Reason = {
     'past: During a rental of one month the device was used daily, {his} pain fell from {high}/10 to {low}/10 and {he} cut down on tablets.',
   ],
   finds: 'In one month of daily use the pain fell from {high}/10 to {low}/10 and fewer tablets were needed.',
-  holds: 'The trial answered the question that the guideline puts.',
+  holds: 'The trial answered the question that the guideline puts to {item}.',
 };
 const CAN_MANAGE: Reason = {
   records: ['exam gait: {He} walks without a device and rises from a chair unaided.'],
   finds: '{worker} walks without a device and rises from a chair unaided.',
-  holds: 'The limitation this would make up for is not there.',
+  holds: 'The limitation that {item} would make up for is not there.',
   absent: /cannot (walk|rise|stand)|falls|unstead/i,
 };
 const CANNOT_MANAGE: Reason = {
@@ -25,12 +26,13 @@ const CANNOT_MANAGE: Reason = {
     'exam gait: {He} is unsteady and needs a hand on the wall.',
   ],
   finds: '{worker} has fallen twice since {lastMonth} and is unsteady on examination.',
-  holds: 'Safety at home calls for it.',
+  holds: 'Safety at home calls for {item}.',
 };
 const NO_USE_SHOWN: Reason = {
   records: ['exam stability: The {part} is stable on stress testing.'],
   finds: 'The {part} was stable on stress testing.',
-  holds: 'A support is for instability or for the weeks after an injury, and neither is in question.',
+  holds:
+    '[A support such as|A device like] {item} is for instability or for the weeks after an injury, and neither is in question.',
   absent: /gives way|unsteady|instability/i,
 };
 const UNSTABLE: Reason = {
@@ -39,7 +41,7 @@ const UNSTABLE: Reason = {
     'exam stability: Stress testing of the {part} shows laxity.',
   ],
   finds: 'The {part} gives way under load and is lax on stress testing.',
-  holds: 'A support has a clear purpose here.',
+  holds: 'The purpose of {item} is clear.',
 };
 
 function device(
@@ -173,7 +175,7 @@ export const EQUIPMENT: readonly TreatmentLine[] = [
     'supplies',
     [1, 0.05],
     BODY,
-    'Electrodes, 8 packs|Electrodes and batteries for 3 months|Lead wires and adhesive remover wipes|Gauze and tape, one box each',
+    'Batteries, 12 pack|Replacement batteries for 3 months|Adhesive remover wipes, one box|Gauze and tape, one box each',
     {
       book: 'odg',
       section: '',

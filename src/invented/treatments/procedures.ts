@@ -9,8 +9,9 @@ import {
 
 const UNTRIED: Reason = {
   records: ['past: {He} has had {few} weeks of rest and ice and no formal rehabilitation.'],
-  finds: 'Care so far has been {few} weeks of rest and ice.',
-  holds: 'Rehabilitation comes before a procedure of this kind.',
+  finds:
+    '[Care so far has been|So far there have been] {few} weeks of rest and ice, [as far as the record goes|with {item} as the next proposal].',
+  holds: 'Rehabilitation comes before {item}.',
   absent: /physical therapy|exercise program|acupuncture|chiropractic/i,
 };
 const EXHAUSTED: Reason = {
@@ -19,9 +20,9 @@ const EXHAUSTED: Reason = {
     'study match: Imaging of {oldStudy} shows a lesion that matches the findings.',
   ],
   finds:
-    'Exercise, medicine and {prior} sessions of therapy over {months} months gave no lasting benefit, and imaging of {oldStudy} matches the findings.',
+    '[Exercise, medicine and {prior} sessions of therapy over {months} months gave no lasting benefit, and imaging of {oldStudy} matches the findings|The lesion seen on imaging of {oldStudy} matches the findings, and {prior} sessions of therapy beside exercise and medicine over {months} months did not last in their effect|In {months} months neither exercise nor medicine nor {prior} sessions of therapy gave lasting benefit; imaging of {oldStudy} bears the findings out].',
   holds:
-    '[Conservative care has been exhausted and the lesion is clear|The steps that should come first have been taken].',
+    '[Conservative care has been exhausted and the lesion is clear enough for {item}|The steps that should come before {item} have been taken].',
 };
 const NO_NERVE: Reason = {
   records: [
@@ -29,8 +30,9 @@ const NO_NERVE: Reason = {
     'exam sensation: Light touch is preserved.',
     'exam tension: Nerve tension signs are negative.',
   ],
-  finds: 'On {visit} strength was 5/5, light touch was preserved and nerve tension signs were negative.',
-  holds: 'Nerve root trouble, the very thing this treats, was not found.',
+  finds:
+    '[On {visit} strength was 5/5, light touch was preserved and nerve tension signs were negative|Nerve tension signs were negative on {visit}, with full strength and preserved touch].',
+  holds: 'Nerve root trouble, the very thing that {item} treats, was not found.',
   absent: /radicul|numb|tingl|4\/5/i,
 };
 const NERVE: Reason = {
@@ -43,12 +45,13 @@ const NERVE: Reason = {
   ],
   finds:
     'The pain follows one nerve root, tension signs are positive, imaging of {oldStudy} shows that root displaced, and {months} months of exercise and medicine were in vain.',
-  holds: 'Examination and imaging agree, and simpler care has failed.',
+  holds: 'Examination and imaging agree [on the need for {item}|in support of {item}], and simpler care has failed.',
 };
 const NO_LESION: Reason = {
   records: ['study match: Imaging of {oldStudy} was read as showing changes of age without a tear or instability.'],
-  finds: 'Imaging of {oldStudy} shows changes of age without a tear or instability.',
-  holds: 'A lesion that surgery is known to help has not been shown.',
+  finds:
+    '[Imaging of {oldStudy} shows changes of age without a tear or instability|No tear and no instability were seen on imaging of {oldStudy}, which shows changes of age].',
+  holds: 'A lesion that {item} is known to help has not been shown.',
   absent: /full-thickness|unstable|ruptur/i,
 };
 

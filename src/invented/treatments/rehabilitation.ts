@@ -9,7 +9,7 @@ const OVER_LIMIT: Reason = {
   finds:
     '{worker} has already had {prior} {unit} of {treatment}; with the {asked} now requested the total would be {total}, [above|more than] the {limit} {unit} the guideline allows.',
   holds:
-    '[Nothing in the latest report sets this case apart from the usual course|No reason for going beyond that number is given in the report of {visit}], and [the exercises learned so far can be carried on at home|a home program can keep what was gained].',
+    '[Nothing in the latest report sets this course of {treatment} apart from the usual|No reason for more {treatment} than that is given in the report of {visit}], and [the exercises learned so far can be carried on at home|a home program can keep what was gained].',
   absent: /exceptional|set back|new injury/i,
 };
 const NO_GAIN: Reason = {
@@ -21,7 +21,7 @@ const NO_GAIN: Reason = {
   finds:
     'After {prior} {unit} of {treatment} the pain score [is where it was|has not moved from {score}/10], and the reports set down no measured gain in function.',
   holds:
-    '[More of the same is not shown to be of use|Care that has not changed {his} function is not a basis for further care of the same kind].',
+    '[More {treatment} is not shown to be of use|That {treatment} has not changed {his} function is no basis for further care of the same kind].',
   absent: /functional (gain|improvement)|improved function|returned to/i,
 };
 const FIRST_COURSE: Reason = {
@@ -33,7 +33,7 @@ const FIRST_COURSE: Reason = {
   finds:
     'This would be {his} first course of {treatment}, and the {asked} {unit} asked for stay within the {limit} the guideline allows.',
   holds:
-    'The examination of {visit} records a [measured loss of function|deficit that supervised care can address], so a first course is in keeping with the guideline.',
+    'The examination of {visit} records a [measured loss of function|deficit that supervised care can address], so a first course of {treatment} is in keeping with the guideline.',
 };
 const GAINING: Reason = {
   prior: 'within',
@@ -44,7 +44,7 @@ const GAINING: Reason = {
   finds:
     'The {prior} {unit} of {treatment} so far brought a measured functional improvement, and {prior} plus {asked} makes {total}, within the {limit} {unit} of the guideline.',
   holds:
-    '[With gains on record and goals still open|As {his} restrictions have been eased and goals remain], the rest of the course is warranted.',
+    '[With gains on record and goals still open|As {his} restrictions have been eased and goals remain], the rest of the {treatment} is warranted.',
 };
 const VISITS_REFUSED = [OVER_LIMIT, NO_GAIN] as const;
 const VISITS_GRANTED = [FIRST_COURSE, GAINING] as const;
@@ -189,7 +189,7 @@ export const REHABILITATION: readonly TreatmentLine[] = [
   {
     id: 'aquatic-therapy',
     category: 'rehabilitation',
-    subcategory: 'other-therapies',
+    subcategory: 'pt-ot',
     weight: 1.2,
     overturned: 0.08,
     parts: ['lumbar-spine', 'knee', 'hip'],

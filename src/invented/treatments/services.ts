@@ -118,7 +118,7 @@ export const SERVICES: readonly TreatmentLine[] = [
     [0.8, 0.2],
     ['eye'],
     'eye',
-    'Ophthalmology follow-up visit|Visual field test of the {part}|Artificial tears, 3 months supply',
+    'Ophthalmology follow-up visit|Ophthalmology consultation|Optometry evaluation of the {part}',
     { book: 'part', section: 'Eye', pages: '416-417', odg: ['Eye', 'Office visits'] },
     ['{Guideline} ties further eye visits and tests to symptoms that last or to sight that is getting worse.'],
     [
@@ -283,11 +283,11 @@ export const SERVICES: readonly TreatmentLine[] = [
     ],
   },
   service(
-    ['therapies', 'therapies', 'cognitive-rehabilitation'],
+    ['rehabilitation', 'other-therapies', 'cognitive-rehabilitation'],
     [0.9, 0.2],
     ['head'],
     'general',
-    'Speech therapy evaluation|Vestibular therapy, 6 visits|Cognitive rehabilitation, 8 visits',
+    'Speech therapy evaluation|Cognitive rehabilitation, 8 visits',
     { book: 'odg', section: '', odg: ['Head', 'Cognitive therapy'], subject: 'rehabilitation after head injury' },
     ['{Guideline} supports therapy for deficits of thought, speech or balance that testing has shown.'],
     [
@@ -307,11 +307,11 @@ export const SERVICES: readonly TreatmentLine[] = [
     ],
   ),
   service(
-    ['therapies', 'therapies', 'pulmonary-rehabilitation'],
+    ['rehabilitation', 'other-therapies', 'pulmonary-rehabilitation'],
     [0.8, 0.25],
     ['lungs'],
     'internal',
-    'Pulmonary rehabilitation, 12 visits|Spirometry and bronchodilator treatment',
+    'Pulmonary rehabilitation, 12 visits|Pulmonary rehabilitation, 8 visits',
     {
       book: 'odg',
       section: '',
@@ -332,6 +332,66 @@ export const SERVICES: readonly TreatmentLine[] = [
         records: ['past: Two inhalers over {months} months have not restored {his} breath.'],
         finds: 'Two inhalers over {months} months have not restored {his} breath.',
         holds: 'Training is the next step.',
+      },
+    ],
+  ),
+  service(
+    ['therapies', 'therapies', 'infusion'],
+    [0.9, 0.06],
+    [...SPINE, 'shoulder'],
+    'pain',
+    'Ketamine infusion times 3|Intravenous infusion therapy, 2 sessions|Ketamine infusions, one series',
+    { book: 'odg', section: '', odg: ['Pain', 'Ketamine'], subject: 'infusions for chronic pain' },
+    [
+      '{Guideline} does not support infusions for chronic pain outside of a study, given the little that is known of their lasting effect.',
+    ],
+    [
+      {
+        records: ['past: Infusions are proposed because tablets tire {him}.'],
+        finds: 'Infusions are proposed because tablets tire {worker}.',
+        holds: 'Tiredness from tablets calls for other tablets or a lower dose before anything given by vein.',
+        absent: /refractory|regional pain/i,
+      },
+    ],
+    [
+      {
+        records: [
+          'past: A pain center proposes infusions within a study for a regional pain syndrome that nothing else has touched.',
+        ],
+        finds:
+          'A pain center proposes the infusions within a study, for a regional pain syndrome that nothing else has touched.',
+        holds: 'That is the one setting in which they are supported.',
+      },
+    ],
+  ),
+  service(
+    ['therapies', 'therapies', 'hyperbaric-oxygen'],
+    [0.8, 0.15],
+    ['ankle', 'knee'],
+    'internal',
+    'Hyperbaric oxygen therapy, 20 sessions|Hyperbaric oxygen, 10 treatments',
+    {
+      book: 'odg',
+      section: '',
+      odg: ['Diabetes', 'Hyperbaric oxygen therapy (HBOT)'],
+      subject: 'oxygen under pressure',
+    },
+    ['{Guideline} limits this treatment to wounds that have not closed in thirty days of good care.'],
+    [
+      {
+        records: ['exam skin: The skin over the {part} is closed.'],
+        finds: 'The skin over the {part} is closed.',
+        holds: 'There is no wound that the oxygen could help to heal.',
+        absent: /ulcer|open wound/i,
+      },
+    ],
+    [
+      {
+        records: [
+          'exam skin: A wound over the {part} has stayed open for {weeks} weeks of dressings and measures 3 cm.',
+        ],
+        finds: 'A wound over the {part} has stayed open through {weeks} weeks of dressings.',
+        holds: 'Good care has failed and the criterion is met.',
       },
     ],
   ),
