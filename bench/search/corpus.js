@@ -15,13 +15,31 @@ short tear disc rotator cuff meniscus carpal tunnel sprain contusion fracture an
 
 const CLASSES = [
   // category, subcategory, weight, share overturned, items as they are asked for
-  ['diagnostic-testing', 'imaging', 113, 0.09, ['MRI of the {part} without contrast', 'CT of the {part}', 'X-ray of the {part}']],
-  ['diagnostic-testing', 'emg-ncv', 31, 0.16, ['EMG of the {part}', 'NCV of the {part}', 'EMG/NCV of the bilateral {part}']],
+  [
+    'diagnostic-testing',
+    'imaging',
+    113,
+    0.09,
+    ['MRI of the {part} without contrast', 'CT of the {part}', 'X-ray of the {part}'],
+  ],
+  [
+    'diagnostic-testing',
+    'emg-ncv',
+    31,
+    0.16,
+    ['EMG of the {part}', 'NCV of the {part}', 'EMG/NCV of the bilateral {part}'],
+  ],
   ['diagnostic-testing', 'laboratory', 9, 0.07, ['Urine drug screen', 'Laboratory panel']],
   ['surgery', 'arthroscopic', 22, 0.32, ['Arthroscopy of the {part}', 'Arthroscopic repair of the {part}']],
   ['surgery', 'spine', 10, 0.28, ['Fusion of the {part}', 'Decompression of the {part}']],
   ['surgery', 'adjunct', 24, 0.28, ['Associated surgical service: assistant surgeon', 'Pre-operative clearance']],
-  ['rehabilitation', 'pt-ot', 48, 0.08, ['Physical therapy for the {part}, 2 times a week for 6 weeks', 'Twelve visits of physical therapy, {part}']],
+  [
+    'rehabilitation',
+    'pt-ot',
+    48,
+    0.08,
+    ['Physical therapy for the {part}, 2 times a week for 6 weeks', 'Twelve visits of physical therapy, {part}'],
+  ],
   ['rehabilitation', 'chiropractic', 21, 0.05, ['Chiropractic treatment of the {part}, 8 visits']],
   ['rehabilitation', 'acupuncture', 13, 0.23, ['Acupuncture for the {part}, 6 visits']],
   ['pharmaceuticals', 'opioids', 15, 0.07, ['Tramadol 50 mg #60', 'Norco 10/325 mg #90', 'Percocet 5/325 mg #30']],
@@ -37,31 +55,79 @@ const CLASSES = [
   ['psych-services', 'therapies', 6, 0.07, ['Cognitive behavioral therapy, 6 visits']],
 ];
 const PARTS = [
-  ['low-back', 'lumbar spine'], ['neck', 'cervical spine'], ['shoulder', 'right shoulder'], ['knee', 'left knee'],
-  ['wrist', 'right wrist'], ['elbow', 'left elbow'], ['ankle', 'left ankle'], ['hip', 'right hip'], ['hand', 'left hand'],
+  ['low-back', 'lumbar spine'],
+  ['neck', 'cervical spine'],
+  ['shoulder', 'right shoulder'],
+  ['knee', 'left knee'],
+  ['wrist', 'right wrist'],
+  ['elbow', 'left elbow'],
+  ['ankle', 'left ankle'],
+  ['hip', 'right hip'],
+  ['hand', 'left hand'],
 ];
 const GUIDELINES = [
-  ['Chronic Pain Medical Treatment', 2016, 170], ['Low Back Complaints', 2004, 60], ['Neck and Upper Back Complaints', 2004, 32],
-  ['Shoulder Complaints', 2004, 20], ['Opioid Treatment', 2016, 19], ['Acupuncture Treatment', 2007, 16], ['Knee Complaints', 2004, 14],
-  ['General Approaches', 2004, 11], ['Forearm, Wrist, and Hand Complaints', 2004, 10], ['Elbow Complaints', 2007, 5],
-  ['Low Back Disorders', 2019, 30], ['Opioids', 2017, 12], ['Ankle and Foot Complaints', 2004, 2],
+  ['Chronic Pain Medical Treatment', 2016, 170],
+  ['Low Back Complaints', 2004, 60],
+  ['Neck and Upper Back Complaints', 2004, 32],
+  ['Shoulder Complaints', 2004, 20],
+  ['Opioid Treatment', 2016, 19],
+  ['Acupuncture Treatment', 2007, 16],
+  ['Knee Complaints', 2004, 14],
+  ['General Approaches', 2004, 11],
+  ['Forearm, Wrist, and Hand Complaints', 2004, 10],
+  ['Elbow Complaints', 2007, 5],
+  ['Low Back Disorders', 2019, 30],
+  ['Opioids', 2017, 12],
+  ['Ankle and Foot Complaints', 2004, 2],
 ];
 const SPECIALTIES = [
-  ['Family Practice', 43], ['Preventive Medicine', 45], ['Occupational Medicine', 60], ['Physical Medicine & Rehabilitation', 32],
-  ['Pain Management', 25], ['Internal Medicine', 10], ['Orthopedic Surgery', 30], ['Neurology', 4], ['Chiropractic', 6], ['Psychiatry', 3],
-  ['Anesthesiology', 9], ['Emergency Medicine', 7],
+  ['Family Practice', 43],
+  ['Preventive Medicine', 45],
+  ['Occupational Medicine', 60],
+  ['Physical Medicine & Rehabilitation', 32],
+  ['Pain Management', 25],
+  ['Internal Medicine', 10],
+  ['Orthopedic Surgery', 30],
+  ['Neurology', 4],
+  ['Chiropractic', 6],
+  ['Psychiatry', 3],
+  ['Anesthesiology', 9],
+  ['Emergency Medicine', 7],
 ];
 const CHECKS = [
-  ['rationale-concludes', 'block', 3], ['issue-body-part-agrees', 'block', 1], ['dates-in-order', 'warning', 8], ['visits-add-up', 'warning', 6],
-  ['guideline-fits-phase', 'note', 40], ['no-repeated-word', 'note', 5], ['opioid-notice-present', 'block', 1],
+  ['rationale-concludes', 'block', 3],
+  ['issue-body-part-agrees', 'block', 1],
+  ['dates-in-order', 'warning', 8],
+  ['visits-add-up', 'warning', 6],
+  ['guideline-fits-phase', 'note', 40],
+  ['no-repeated-word', 'note', 5],
+  ['opioid-notice-present', 'block', 1],
 ];
-const LAYOUTS = [['years-and-sections', 50], ['credentials-listed', 30], ['credentials-in-prose', 18], ['documents-reviewed', 2]];
+const LAYOUTS = [
+  ['years-and-sections', 50],
+  ['credentials-listed', 30],
+  ['credentials-in-prose', 18],
+  ['documents-reviewed', 2],
+];
 const CLOSERS = {
-  upheld: ['So the request is not medically necessary.', 'The request for {item} is therefore not medically necessary.'],
+  upheld: [
+    'So the request is not medically necessary.',
+    'The request for {item} is therefore not medically necessary.',
+  ],
   overturned: ['So the request is medically necessary.', 'The request for {item} is therefore medically necessary.'],
 };
-const PHRASES = ['physical therapy', 'range of motion', 'activities of daily living', 'home exercise program', 'carpal tunnel',
-  'rotator cuff tear', 'straight leg raise', 'functional improvement', 'red flag', 'failure of conservative care'];
+const PHRASES = [
+  'physical therapy',
+  'range of motion',
+  'activities of daily living',
+  'home exercise program',
+  'carpal tunnel',
+  'rotator cuff tear',
+  'straight leg raise',
+  'functional improvement',
+  'red flag',
+  'failure of conservative care',
+];
 
 /** Small fast random numbers from a seed (mulberry32), as unsigned 32-bit integers. */
 function randomOf(seed) {
@@ -112,10 +178,16 @@ export const VOCABULARY = 60_000;
 export function* corpus(count, seed = 1) {
   const random = randomOf(seed);
   const words = inventWords(VOCABULARY, randomOf(7));
-  const zipf = drawTable(words.map((_, rank) => 1 / (rank + 3) ** 1.02), 1 << 21);
+  const zipf = drawTable(
+    words.map((_, rank) => 1 / (rank + 3) ** 1.02),
+    1 << 21,
+  );
   const mask = (1 << 21) - 1;
   const draw = list => {
-    const table = drawTable(list.map(entry => entry[entry.length === 5 ? 2 : entry.length - 1]), 4096);
+    const table = drawTable(
+      list.map(entry => entry[entry.length === 5 ? 2 : entry.length - 1]),
+      4096,
+    );
     return () => list[table[random() & 4095]];
   };
   const drawClass = draw(CLASSES);
@@ -127,7 +199,7 @@ export function* corpus(count, seed = 1) {
 
   // Words cluster: each determination draws a few of its own and uses them again.
   const prose = (length, own) => {
-    let text = '';
+    const parts = [];
     let sentence = 0;
     for (let i = 0; i < length; i++) {
       const roll = random();
@@ -135,15 +207,17 @@ export function* corpus(count, seed = 1) {
       if ((roll & 63) === 0) word = PHRASES[(roll >>> 6) % PHRASES.length];
       else if ((roll & 7) === 1) word = own[(roll >>> 6) % own.length];
       else word = words[zipf[(roll >>> 6) & mask]];
-      text += sentence === 0 ? `${word[0].toUpperCase()}${word.slice(1)}` : ` ${word}`;
+      parts.push(sentence === 0 ? `${word[0].toUpperCase()}${word.slice(1)}` : word);
       if (++sentence > 8 + (roll >>> 28)) {
-        text += i + 1 < length ? '. ' : '';
+        if (i + 1 < length) parts[parts.length - 1] += '.';
         sentence = 0;
       }
     }
-    return `${text}.`;
+    // One flat string: a rope of five hundred words would be paid for by whoever reads it first.
+    return `${parts.join(' ')}.`;
   };
-  const lengthOf = (median, min, max) => Math.max(min, Math.min(max, Math.round(median * Math.exp((share() + share() + share() - 1.5) * 0.9))));
+  const lengthOf = (median, min, max) =>
+    Math.max(min, Math.min(max, Math.round(median * Math.exp((share() + share() + share() - 1.5) * 0.9))));
 
   for (let n = 0; n < count; n++) {
     const own = Array.from({ length: 12 }, () => words[zipf[random() & mask]]);
@@ -168,14 +242,22 @@ export function* corpus(count, seed = 1) {
         drugs: [],
         citations: cited.map(([title, year]) => ({ by: 'reviewer', source: 'MTUS', title, year })),
         claimsAdministratorGuideline: null,
-        reviewerGuideline: cited.map(([title, year]) => `Decision based on MTUS ${title} ${year}, Section(s): ${words[FREQUENT.length + (random() % 400)]}.`).join(' '),
+        reviewerGuideline: cited
+          .map(
+            ([title, year]) =>
+              `Decision based on MTUS ${title} ${year}, Section(s): ${words[FREQUENT.length + (random() % 400)]}.`,
+          )
+          .join(' '),
         rationale: { text: `${prose(lengthOf(howMany > 2 ? 70 : 125, 20, 850), own)} ${closer}`, sentences: [] },
       });
     }
-    const findings = share() < 0.45 ? Array.from({ length: 1 + (random() & 1) }, () => {
-      const [check, severity] = drawCheck();
-      return { check, severity, issue: 1 + (random() % howMany) };
-    }) : [];
+    const findings =
+      share() < 0.45
+        ? Array.from({ length: 1 + (random() & 1) }, () => {
+            const [check, severity] = drawCheck();
+            return { check, severity, issue: 1 + (random() % howMany) };
+          })
+        : [];
     const specialties = [drawSpecialty()[0]];
     if (share() < 0.3) specialties.push(drawSpecialty()[0]);
     const day = new Date(Date.UTC(2013, 6, 1) + (random() % 3800) * 86_400_000).toISOString().slice(0, 10);

@@ -34,62 +34,72 @@ export interface Columns {
 /** The values of each facet's numbers in a segment file: `[slug, label]` in order. */
 export type StoredDictionaries = Readonly<Record<string, readonly (readonly [slug: string, label: string])[]>>;
 
-/** Makes columns, as typed arrays by name to be written, with the dictionaries their numbers are of. */
-export function buildColumns(records: readonly LibraryRecord[]): {
-  sections: Map<string, ArrayBufferView>;
-  dictionaries: StoredDictionaries;
-} {
-  const dictionaries = makeDictionaries();
-  const items = records.flatMap(record => record.items);
-  const factsOfItems = items.map(itemFacts);
-  const factsOfRows = records.map(rowFacts);
-  const dates = records.map(dateFacts);
-  const itemStarts = new Uint32Array(records.length + 1);
-  records.forEach((record, i) => {
-    itemStarts[i + 1] = itemStarts[i]! + record.items.length;
-  });
-  const sections = new Map<string, ArrayBufferView>([['item-starts', itemStarts]]);
-  for (const facet of ITEM_LISTS)
-    addList(
-      sections,
-      facet,
-      factsOfItems.map(facts => facts[facet]),
-      dictionaries(facet),
-    );
-  for (const facet of ROW_LISTS)
-    addList(
-      sections,
-      facet,
-      factsOfRows.map(facts => facts[facet]),
-      dictionaries(facet),
-    );
-  for (const column of DATE_COLUMNS)
-    sections.set(
-      `date-${column}`,
-      Int32Array.from(dates, facts => facts[column]),
-    );
-  const stored = [...ITEM_LISTS, ...ROW_LISTS].map(facet => {
-    const { slugs, labels } = dictionaries(facet);
-    return [facet, slugs.map((slug, i) => [slug, labels[i]!] as const)] as const;
-  });
-  return { sections, dictionaries: Object.fromEntries(stored) };
+/** Collects the facts of determinations as they come. */
+export interface ColumnsBuilder {
+  add(record: LibraryRecord): void;
+  /** The columns as typed arrays by name, to be written, with the dictionaries their numbers are of. */
+  finish(): { sections: Map<string, ArrayBufferView>; dictionaries: StoredDictionaries };
 }
 
-function addList(
-  sections: Map<string, ArrayBufferView>,
-  facet: FacetId,
-  values: readonly (readonly string[])[],
-  dictionary: Dictionary,
-): void {
-  const starts = new Uint32Array(values.length + 1);
+export function makeColumnsBuilder(): ColumnsBuilder {
+  const dictionaries = makeDictionaries();
+  const itemStarts = [0];
+  const items = ITEM_LISTS.map(facet => makeListBuilder(dictionaries(facet)));
+  const rows = ROW_LISTS.map(facet => makeListBuilder(dictionaries(facet)));
+  const dates = DATE_COLUMNS.map((): number[] => []);
+  return {
+    add(record) {
+      for (const item of record.items) {
+        const facts = itemFacts(item);
+        ITEM_LISTS.forEach((facet, i) => void items[i]!.add(facts[facet]));
+      }
+      itemStarts.push(itemStarts.at(-1)! + record.items.length);
+      const facts = rowFacts(record);
+      ROW_LISTS.forEach((facet, i) => void rows[i]!.add(facts[facet]));
+      const days = dateFacts(record);
+      DATE_COLUMNS.forEach((column, i) => void dates[i]!.push(days[column]));
+    },
+    finish() {
+      const sections = new Map<string, ArrayBufferView>([['item-starts', Uint32Array.from(itemStarts)]]);
+      const lists = [...items, ...rows];
+      [...ITEM_LISTS, ...ROW_LISTS].forEach((facet, i) => {
+        sections.set(`starts-${facet}`, Uint32Array.from(lists[i]!.starts));
+        sections.set(`codes-${facet}`, Uint32Array.from(lists[i]!.codes));
+      });
+      DATE_COLUMNS.forEach((column, i) => void sections.set(`date-${column}`, Int32Array.from(dates[i]!)));
+      const stored = [...ITEM_LISTS, ...ROW_LISTS].map(facet => {
+        const { slugs, labels } = dictionaries(facet);
+        return [facet, slugs.map((slug, i) => [slug, labels[i]!] as const)] as const;
+      });
+      return { sections, dictionaries: Object.fromEntries(stored) };
+    },
+  };
+}
+
+function makeListBuilder(dictionary: Dictionary) {
+  const starts = [0];
   const codes: number[] = [];
-  values.forEach((labels, i) => {
-    const own = new Set(labels.map(label => dictionary.numberOf(valueSlug(label), label)));
-    codes.push(...own);
-    starts[i + 1] = codes.length;
-  });
-  sections.set(`starts-${facet}`, starts);
-  sections.set(`codes-${facet}`, Uint32Array.from(codes));
+  const known = new Map<string, number>();
+  const codeOf = (label: string): number => {
+    let code = known.get(label);
+    if (code === undefined) {
+      code = dictionary.numberOf(valueSlug(label), label);
+      known.set(label, code);
+    }
+    return code;
+  };
+  return {
+    starts,
+    codes,
+    add(labels: readonly string[]): void {
+      const from = codes.length;
+      for (const label of labels) {
+        const code = codeOf(label);
+        if (codes.indexOf(code, from) < 0) codes.push(code);
+      }
+      starts.push(codes.length);
+    },
+  };
 }
 
 /** Takes columns as they were written, with their numbers changed to those of the whole library. */

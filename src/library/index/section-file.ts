@@ -30,14 +30,18 @@ export interface SectionFile<Meta> {
   close(): void;
 }
 
+/** A stretch to be written, in one piece or several. */
+export type Bytes = ArrayBufferView | readonly ArrayBufferView[];
+
 /** Writes the file to disk and does not return before the disk has it. */
-export function writeSectionFile(path: string, meta: unknown, sections: ReadonlyMap<string, ArrayBufferView>): void {
+export function writeSectionFile(path: string, meta: unknown, sections: ReadonlyMap<string, Bytes>): void {
   const places: Record<string, SectionPlace> = {};
   let offset = 0;
-  for (const [name, view] of sections) {
-    const bytes = bytesOf(view);
-    places[name] = { offset, length: bytes.length, crc: crc32(bytes) };
-    offset += bytes.length;
+  for (const [name, bytes] of sections) {
+    const pieces = piecesOf(bytes);
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    places[name] = { offset, length, crc: pieces.reduce((sum, piece) => crc32(piece, sum), 0) };
+    offset += length;
   }
   const header = Buffer.from(JSON.stringify({ meta, sections: places } satisfies Header));
   const head = Buffer.alloc(HEAD);
@@ -46,14 +50,17 @@ export function writeSectionFile(path: string, meta: unknown, sections: Readonly
   head.writeUInt32LE(crc32(header), MAGIC.length + 4);
   const fd = openSync(path, 'w', 0o600);
   try {
-    for (const view of [head, header, ...sections.values()]) writeAll(fd, bytesOf(view));
+    for (const bytes of [head, header, ...sections.values()]) for (const piece of piecesOf(bytes)) writeAll(fd, piece);
     fsyncSync(fd);
   } finally {
     closeSync(fd);
   }
 }
 
-const bytesOf = (view: ArrayBufferView): Uint8Array => new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+const piecesOf = (bytes: Bytes): Uint8Array[] =>
+  (ArrayBuffer.isView(bytes) ? [bytes] : bytes).map(
+    view => new Uint8Array(view.buffer, view.byteOffset, view.byteLength),
+  );
 
 function writeAll(fd: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at, bytes.length - at);

@@ -1,11 +1,11 @@
-import { buildColumns, type Columns, loadColumns, type StoredDictionaries } from '../columns/columns.ts';
+import { type Columns, loadColumns, makeColumnsBuilder, type StoredDictionaries } from '../columns/columns.ts';
 import type { Dictionaries } from '../columns/dictionary.ts';
 import type { LibraryRecord } from '../record/library-record.ts';
 import { makeWordsBuilder } from '../words/build-words.ts';
 import { sectionsOf } from '../words/sections.ts';
 import { loadWords, type SegmentWords, wordSections } from '../words/segment-words.ts';
 import { CorruptIndex } from './corrupt-index.ts';
-import { asUint32, openSectionFile, type SectionFile, writeSectionFile } from './section-file.ts';
+import { asUint32, type Bytes, openSectionFile, type SectionFile, writeSectionFile } from './section-file.ts';
 
 interface SegmentMeta {
   readonly rows: number;
@@ -34,41 +34,82 @@ export interface Segment {
   close(): void;
 }
 
-/** How long the writer works before it lets others have a turn, in determinations. */
-const BREATH = 100;
-export const breathe = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
-
-/** Writes a segment of determinations, whose library numbers are `rows` in the same order. */
-export async function writeSegment(path: string, records: readonly LibraryRecord[], rows: Uint32Array): Promise<void> {
-  const builder = makeWordsBuilder();
-  const texts: Buffer[] = [];
-  for (let i = 0; i < records.length; i++) {
-    builder.add(sectionsOf(records[i]!));
-    texts.push(Buffer.from(JSON.stringify(records[i])));
-    if (i % BREATH === BREATH - 1) await breathe();
-  }
-  const built = await builder.finish(breathe);
-  const { sections, dictionaries } = buildColumns(records);
-  const ids = records.map(record => Buffer.from(record.id));
-  const meta: SegmentMeta = { rows: records.length, dictionaries };
-  const all = new Map<string, ArrayBufferView>([
-    ['rows', rows],
-    ['ids', Buffer.concat(ids)],
-    ['id-starts', startsOf(ids)],
-    ...sections,
-    ...wordSections(built),
-    ['record-starts', startsOf(texts)],
-    ['records', Buffer.concat(texts)],
-  ]);
-  writeSectionFile(path, meta, all);
+/** Collects determinations for one segment; what they were made of need not be kept. */
+export interface SegmentWriter {
+  readonly rows: number;
+  /** The length of their texts, in bytes. */
+  readonly size: number;
+  /** `row` is the library's number of the determination, greater than those before. */
+  add(record: LibraryRecord, row: number): void;
+  finish(path: string): Promise<void>;
 }
 
-function startsOf(parts: readonly Buffer[]): Uint32Array {
-  const starts = new Uint32Array(parts.length + 1);
-  parts.forEach((part, i) => {
-    starts[i + 1] = starts[i]! + part.length;
-  });
-  return starts;
+export const breathe = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
+
+export function makeSegmentWriter(): SegmentWriter {
+  const words = makeWordsBuilder();
+  const columns = makeColumnsBuilder();
+  const ids = makePile();
+  const texts = makePile();
+  const rows: number[] = [];
+  return {
+    get rows() {
+      return rows.length;
+    },
+    get size() {
+      return texts.size;
+    },
+    add(record, row) {
+      words.add(sectionsOf(record));
+      columns.add(record);
+      ids.add(record.id);
+      texts.add(JSON.stringify(record));
+      rows.push(row);
+    },
+    async finish(path) {
+      const built = await words.finish(breathe);
+      const { sections, dictionaries } = columns.finish();
+      const meta: SegmentMeta = { rows: rows.length, dictionaries };
+      const all = new Map<string, Bytes>([
+        ['rows', Uint32Array.from(rows)],
+        ['ids', ids.pieces()],
+        ['id-starts', ids.starts()],
+        ...sections,
+        ...wordSections(built),
+        ['record-starts', texts.starts()],
+        ['records', texts.pieces()],
+      ]);
+      writeSectionFile(path, meta, all);
+    },
+  };
+}
+
+const PIECE = 1 << 20;
+
+/** Texts one after the other as bytes, outside the heap. */
+function makePile() {
+  const full: Buffer[] = [];
+  const starts = [0];
+  let piece = Buffer.allocUnsafe(PIECE);
+  let at = 0;
+  return {
+    get size() {
+      return starts.at(-1)!;
+    },
+    add(text: string): void {
+      const most = text.length * 3;
+      if (at + most > piece.length) {
+        full.push(piece.subarray(0, at));
+        piece = Buffer.allocUnsafe(Math.max(PIECE, most));
+        at = 0;
+      }
+      const length = piece.write(text, at);
+      at += length;
+      starts.push(starts.at(-1)! + length);
+    },
+    pieces: (): Buffer[] => [...full, piece.subarray(0, at)],
+    starts: (): Uint32Array => Uint32Array.from(starts),
+  };
 }
 
 /** Opens a segment. Throws CorruptIndex. `removed` are the rows that were taken out since it was written. */
@@ -151,11 +192,14 @@ function readRecord(bytes: Buffer): LibraryRecord {
 /** Finds rows by id: a hash table made when it is first asked. */
 function makeIdTable(count: number, ids: Buffer, starts: Uint32Array): (id: string) => number | undefined {
   let table: Uint32Array | undefined;
+  const sameId = (a: number, b: number): boolean =>
+    ids.compare(ids, starts[b]!, starts[b + 1]!, starts[a]!, starts[a + 1]!) === 0;
   const make = (): Uint32Array => {
     const made = new Uint32Array(2 ** Math.ceil(Math.log2(count * 2 + 2)));
     for (let row = 0; row < count; row++) {
       let at = hash(ids, starts[row]!, starts[row + 1]!) & (made.length - 1);
-      while (made[at] !== 0) at = (at + 1) & (made.length - 1);
+      // Of two rows with one id the later is found.
+      while (made[at] !== 0 && !sameId(made[at]! - 1, row)) at = (at + 1) & (made.length - 1);
       made[at] = row + 1;
     }
     return made;

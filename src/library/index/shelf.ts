@@ -5,12 +5,14 @@ import { type Dictionaries, makeDictionaries } from '../columns/dictionary.ts';
 import type { LibraryRecord } from '../record/library-record.ts';
 import { SEGMENT_ROWS } from '../words/build-words.ts';
 import { INDEX_VERSION, readManifest, writeManifest } from './manifest.ts';
-import { openSegment, type Segment, writeSegment } from './segment.ts';
+import { breathe, makeSegmentWriter, openSegment, type Segment, type SegmentWriter } from './segment.ts';
 
 /** Small segments are made one as soon as there are so many of a size. */
 const TOO_MANY = 8;
-/** A segment is also full when its texts are this long, in characters: its making must fit in memory. */
-const SEGMENT_TEXT = 96_000_000;
+/** A segment is also full when its texts are this long, in bytes: its making must fit in memory. */
+const SEGMENT_BYTES = 160_000_000;
+/** How many determinations are indexed before others have a turn. */
+const BREATH = 50;
 
 /** The segments of a library as they are now. They are replaced, never changed, but for rows being taken out. */
 export interface Shelf {
@@ -110,7 +112,13 @@ async function add(folder: string, state: State, records: readonly LibraryRecord
   if (latest.length === 0) return;
   const made: Segment[] = [];
   try {
-    for (const part of inParts(latest)) made.push(await make(folder, state, part));
+    await fill(
+      folder,
+      state,
+      latest,
+      () => state.nextRow++,
+      segment => made.push(segment),
+    );
   } catch (fault) {
     for (const segment of made) segment.close();
     sweep(folder, state.segments);
@@ -121,34 +129,29 @@ async function add(folder: string, state: State, records: readonly LibraryRecord
   await tidy(folder, state);
 }
 
-function* inParts(records: readonly LibraryRecord[]): Generator<LibraryRecord[]> {
-  let part: LibraryRecord[] = [];
-  let text = 0;
-  for (const record of records) {
-    part.push(record);
-    text += lengthOf(record);
-    if (part.length < SEGMENT_ROWS && text < SEGMENT_TEXT) continue;
-    yield part;
-    part = [];
-    text = 0;
-  }
-  if (part.length > 0) yield part;
-}
-
-const lengthOf = ({ summary, items }: LibraryRecord): number =>
-  items.reduce((sum, item) => sum + item.text.length + (item.rationale?.text.length ?? 0), summary?.text.length ?? 0);
-
-async function make(
+/** Writes segments of all that comes, each given over when it is on disk. */
+async function fill(
   folder: string,
   state: State,
-  records: readonly LibraryRecord[],
-  rows?: Uint32Array,
-  dictionaries = state.dictionaries,
-): Promise<Segment> {
-  const name = `segment-${state.nextFile++}`;
-  const numbers = rows ?? Uint32Array.from(records, () => state.nextRow++);
-  await writeSegment(join(folder, name), records, numbers);
-  return openSegment(join(folder, name), name, [], dictionaries);
+  records: Iterable<LibraryRecord> | AsyncIterable<LibraryRecord>,
+  numberOf: (record: LibraryRecord) => number,
+  give: (segment: Segment) => void,
+): Promise<void> {
+  let writer: SegmentWriter = makeSegmentWriter();
+  const finish = async (): Promise<void> => {
+    if (writer.rows === 0) return;
+    const name = `segment-${state.nextFile++}`;
+    await writer.finish(join(folder, name));
+    writer = makeSegmentWriter();
+    give(openSegment(join(folder, name), name, [], state.dictionaries));
+  };
+  let count = 0;
+  for await (const record of records) {
+    writer.add(record, numberOf(record));
+    if (writer.rows >= SEGMENT_ROWS || writer.size >= SEGMENT_BYTES) await finish();
+    if (++count % BREATH === 0) await breathe();
+  }
+  await finish();
 }
 
 /** Takes rows out of their segments; puts them back where `change`, which writes it down, cannot. How many there were. */
@@ -188,29 +191,18 @@ async function rebuild(
   progress: (done: number) => void,
 ): Promise<void> {
   const next: State = { ...state, epoch: randomUUID(), segments: [], dictionaries: makeDictionaries(), nextRow: 0 };
-  let part: LibraryRecord[] = [];
-  let text = 0;
-  let done = 0;
-  const finishPart = async (): Promise<void> => {
-    if (part.length === 0) return;
-    const latest = [...new Map(part.map(record => [record.id, record])).values()];
-    takingOut(
-      next,
-      latest.map(record => record.id),
-      () => undefined,
-    );
-    next.segments.push(await make(folder, next, latest));
-    done += part.length;
-    [part, text] = [[], 0];
-    progress(done);
-  };
   try {
-    for await (const record of records) {
-      part.push(record);
-      text += lengthOf(record);
-      if (part.length >= SEGMENT_ROWS || text >= SEGMENT_TEXT) await finishPart();
-    }
-    await finishPart();
+    await fill(
+      folder,
+      next,
+      records,
+      () => next.nextRow++,
+      segment => {
+        dropRepeats(next.segments, segment);
+        next.segments.push(segment);
+        progress(next.nextRow);
+      },
+    );
   } catch (fault) {
     for (const segment of next.segments) segment.close();
     state.nextFile = next.nextFile;
@@ -220,6 +212,19 @@ async function rebuild(
   const { segments, ...rest } = next;
   Object.assign(state, rest);
   swap(folder, state, segments);
+}
+
+/** Of a determination that came twice only the later stays. */
+function dropRepeats(before: readonly Segment[], segment: Segment): void {
+  for (let row = segment.rows.length - 1; row >= 0; row--) {
+    const id = segment.idOf(row);
+    const last = segment.findRow(id);
+    if (last !== row) segment.remove(row);
+    for (const earlier of before) {
+      const repeated = earlier.findRow(id);
+      if (repeated !== undefined) earlier.remove(repeated);
+    }
+  }
 }
 
 /** Makes one of several small segments, by indexing their determinations again, until there are few. */
@@ -232,18 +237,26 @@ async function tidy(folder: string, state: State): Promise<void> {
       rows += segment.liveRows;
       crowd.push(segment);
     }
-    const numbers: number[] = [];
-    const records: LibraryRecord[] = [];
-    for (const segment of crowd)
-      for (let row = 0; row < segment.rows.length; row++)
-        if ((segment.live[row >>> 5]! & (1 << (row & 31))) !== 0) {
-          numbers.push(segment.rows[row]!);
-          records.push(segment.record(row));
-        }
-    const one = await make(folder, state, records, Uint32Array.from(numbers));
-    swap(folder, state, [...state.segments.slice(0, from), one, ...state.segments.slice(from + crowd.length)]);
+    const kept = function* (): Generator<LibraryRecord> {
+      for (const segment of crowd) for (const row of liveRows(segment)) yield segment.record(row);
+    };
+    const numbers = crowd.flatMap(segment => liveRows(segment).map(row => segment.rows[row]!)).values();
+    const made: Segment[] = [];
+    await fill(
+      folder,
+      state,
+      kept(),
+      () => numbers.next().value!,
+      segment => made.push(segment),
+    );
+    swap(folder, state, [...state.segments.slice(0, from), ...made, ...state.segments.slice(from + crowd.length)]);
+    // Determinations so long that they do not fit together stay as they are.
+    if (made.length >= crowd.length) return;
   }
 }
+
+const liveRows = ({ rows, live }: Segment): number[] =>
+  Array.from(rows.keys()).filter(row => (live[row >>> 5]! & (1 << (row & 31))) !== 0);
 
 /** Where the crowd of small segments at the end begins: TOO_MANY of one size or smaller; null where there is none. */
 function findCrowd(segments: readonly Segment[]): number | null {

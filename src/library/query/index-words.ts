@@ -8,10 +8,12 @@ const LONGEST = 64;
  */
 export function indexWords(text: string): Words {
   const words = wordsOf(text);
+  const last = words.text.length - 1;
   let changed: string[] | null = null;
-  for (let i = 0; i < words.text.length; i++) {
+  for (let i = 0; i <= last; i++) {
     const word = words.text[i]!;
-    const kept = indexed(word);
+    // An apostrophe that ends the text belongs to no word, as one before a blank does.
+    const kept = indexed(i === last && /['’]$/.test(word) ? word.slice(0, -1) : word);
     if (kept !== word) {
       changed ??= [...words.text];
       changed[i] = kept;

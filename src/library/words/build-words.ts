@@ -1,5 +1,5 @@
-import { indexWords } from '../query/index-words.ts';
 import { FIELD_ORDER } from './sections.ts';
+import { makeTermTable, type TermTable } from './term-table.ts';
 
 /** The most determinations one segment holds: their numbers in it fit 16 bits. */
 export const SEGMENT_ROWS = 32_768;
@@ -39,8 +39,7 @@ export const wordsAtStep = (step: number): number => 8 * (2 ** ((step + 0.5) / 1
 
 /** Collects the words of up to SEGMENT_ROWS determinations and turns them round: from each word to where it stands. */
 export function makeWordsBuilder(): WordsBuilder {
-  const numbers = new Map<string, number>();
-  const terms: string[] = [];
+  const terms = makeTermTable();
   // One entry a word, in the order of the texts: the number of its term, and its row. Number 0 stands between texts.
   let stream = new Uint32Array(1 << 16);
   let rowOf = new Uint16Array(1 << 16);
@@ -49,15 +48,15 @@ export function makeWordsBuilder(): WordsBuilder {
   const partEnds: number[] = [];
   const lengths: number[] = [];
 
-  const reserve = (more: number): void => {
-    if (at + more <= stream.length) return;
-    const size = Math.max(stream.length * 2, at + more);
-    const longer = new Uint32Array(size);
-    longer.set(stream);
-    stream = longer;
-    const rows = new Uint16Array(size);
-    rows.set(rowOf);
-    rowOf = rows;
+  const put = (term: number, row: number): void => {
+    if (at === stream.length) {
+      const [longer, rows] = [new Uint32Array(at * 2), new Uint16Array(at * 2)];
+      longer.set(stream);
+      rows.set(rowOf);
+      [stream, rowOf] = [longer, rows];
+    }
+    rowOf[at] = row;
+    stream[at++] = term;
   };
 
   return {
@@ -73,20 +72,8 @@ export function makeWordsBuilder(): WordsBuilder {
       let length = 0;
       for (const texts of sections) {
         for (const text of texts) {
-          const words = indexWords(text).text;
-          reserve(words.length + 1);
-          for (const word of words) {
-            let number = numbers.get(word);
-            if (number === undefined) {
-              number = terms.push(word);
-              numbers.set(word, number);
-            }
-            stream[at] = number;
-            rowOf[at++] = row;
-          }
-          length += words.length;
-          rowOf[at] = row;
-          stream[at++] = 0;
+          length += terms.eachWord(text, term => put(term, row));
+          put(0, row);
         }
         partEnds.push(Math.min(65_535, at - start));
       }
@@ -98,7 +85,7 @@ export function makeWordsBuilder(): WordsBuilder {
 }
 
 interface Collected {
-  readonly terms: readonly string[];
+  readonly terms: TermTable;
   readonly stream: Uint32Array;
   readonly rowOf: Uint16Array;
   readonly at: number;
@@ -109,7 +96,7 @@ interface Collected {
 
 async function invert(collected: Collected, pause: () => Promise<void>): Promise<BuiltWords> {
   const { terms, stream, rowOf, at } = collected;
-  const starts = new Uint32Array(terms.length + 2);
+  const starts = new Uint32Array(terms.count + 2);
   for (let i = 0; i < at; i++) starts[stream[i]! + 1]!++;
   for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
   const places = new Uint32Array(at);
@@ -118,25 +105,26 @@ async function invert(collected: Collected, pause: () => Promise<void>): Promise
   await pause();
 
   const order = orderOf(terms);
-  const out = makeOutput(terms.length, at);
+  const out = makeOutput(terms.count, at);
   const partEnds = Uint16Array.from(collected.partEnds);
   const rowStarts = Uint32Array.from(collected.rowStarts);
   for (let i = 0; i < order.length; i++) {
-    const number = order[i]! + 1;
-    out.write(i, terms[order[i]!]!, places.subarray(starts[number], starts[number + 1]), rowOf, rowStarts, partEnds);
+    const term = order[i]!;
+    const own = places.subarray(starts[term], starts[term + 1]);
+    out.write(i, terms.bytesOf(term), own, rowOf, rowStarts, partEnds);
     if ((i & 1023) === 1023) await pause();
   }
   return { ...out.built(), lengths: Uint8Array.from(collected.lengths), partEnds };
 }
 
-/** The terms in the order of their bytes in UTF-8, which is that of the language but for letters beyond 16 bits. */
-function orderOf(terms: readonly string[]): Uint32Array {
-  const order = Uint32Array.from(terms.keys());
-  const wide = terms.some(term => /[\ud800-\udfff]/.test(term));
-  const bytes = wide ? terms.map(term => Buffer.from(term)) : [];
-  return wide
-    ? order.sort((a, b) => Buffer.compare(bytes[a]!, bytes[b]!))
-    : order.sort((a, b) => (terms[a]! < terms[b]! ? -1 : 1));
+/** The terms in the order of their bytes. One letter a byte, which strings compare faster than buffers do. */
+function orderOf(terms: TermTable): Uint32Array {
+  const names = Array.from({ length: terms.count + 1 }, (_, term) =>
+    term === 0 ? '' : terms.bytesOf(term).toString('latin1'),
+  );
+  return Uint32Array.from(names.keys())
+    .subarray(1)
+    .sort((a, b) => (names[a]! < names[b]! ? -1 : 1));
 }
 
 type Row = readonly [rowOf: Uint16Array, rowStarts: Uint32Array, partEnds: Uint16Array];
@@ -157,7 +145,7 @@ function makeOutput(count: number, words: number) {
   const fields = Buffer.allocUnsafe(SEGMENT_ROWS / 2 + 1);
 
   // One list: length of the gaps, gaps between rows, times in each row, and half a byte a row for the fields it is in.
-  const write = (index: number, term: string, places: Uint32Array, ...[rowOf, rowStarts, partEnds]: Row): void => {
+  const write = (index: number, term: Buffer, places: Uint32Array, ...[rowOf, rowStarts, partEnds]: Row): void => {
     let [gapsAt, timesAt, rows, before] = [0, 0, 0, -1];
     for (let i = 0; i < places.length; ) {
       const row = rowOf[places[i]!]!;
@@ -187,9 +175,8 @@ function makeOutput(count: number, words: number) {
     postingsAt += gaps.copy(postings, postingsAt, 0, gapsAt);
     postingsAt += times.copy(postings, postingsAt, 0, timesAt);
     postingsAt += fields.copy(postings, postingsAt, 0, (rows + 1) >> 1);
-    const name = Buffer.from(term);
-    names.push(name);
-    named += name.length;
+    names.push(term);
+    named += term.length;
     termEnds[index] = named;
     counts[index] = rows;
     postingStarts[index + 1] = postingsAt;
