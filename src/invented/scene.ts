@@ -39,7 +39,7 @@ export const placeName = ({ part, side }: Place): string => (side ? `${side} ${p
 
 export function inventScene(places: readonly Place[], dates: CaseDates, random: Random): Scene {
   const sex = random.pick(['female', 'male'] as const);
-  const age = Math.round(Math.min(71, Math.max(20, random.around(46, 0.25))));
+  const age = Math.round(Math.min(65, Math.max(20, random.around(46, 0.25))));
   const daysSinceInjury = daysBetween(dates.injury, dates.visit);
   const style = random.pick(DATE_STYLES);
   const other = random.pick(DATE_STYLES);
