@@ -1,9 +1,11 @@
 import { addDays, daysBetween } from '../core/calendar/index.ts';
-import { BODY_PARTS, type BodyPart } from './body-parts.ts';
+import type { BodyPart } from './body-part.ts';
 import { type CaseDates, DATE_STYLES, monthName } from './case-dates.ts';
+import { LIMB_PARTS } from './limbs.ts';
 import { listed, type Slots } from './phrase.ts';
 import type { Random } from './random.ts';
 import { RARE_PARTS } from './side-conditions.ts';
+import { SPINE_AND_HEAD } from './spine-and-head.ts';
 
 /** The worker, the injury and the days of one case: what every sentence about it agrees with. */
 export interface Scene {
@@ -27,7 +29,7 @@ const PRONOUNS = {
   male: { he: 'he', He: 'He', his: 'his', His: 'His', him: 'him', himself: 'himself' },
 } as const;
 
-const ALL_PARTS = new Map([...BODY_PARTS, ...RARE_PARTS].map(part => [part.id, part]));
+const ALL_PARTS = new Map([...SPINE_AND_HEAD, ...LIMB_PARTS, ...RARE_PARTS].map(part => [part.id, part]));
 
 export function inventPlace(partId: string, random: Random): Place {
   const part = ALL_PARTS.get(partId);

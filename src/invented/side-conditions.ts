@@ -1,4 +1,4 @@
-import type { BodyPart } from './body-parts.ts';
+import type { BodyPart } from './body-part.ts';
 
 /** Parts that come into a case only through one treatment: teeth, eyes, the skin, the belly wall, the lungs. */
 export const RARE_PARTS: readonly BodyPart[] = [
