@@ -1,7 +1,28 @@
-import type { CheckAnswer, CheckRecord, Facet, FacetName, GuidelineRecord } from '../contract/index.ts';
+import type {
+  CheckAnswer,
+  CheckRecord,
+  Facet,
+  FacetName,
+  FacetsAnswer,
+  Grouping,
+  GuidelineRecord,
+  Narrowing,
+  StatisticsAnswer,
+} from '../contract/index.ts';
 import type { Office } from './office.ts';
 import { checkRecords, findCheck } from './views/checks.ts';
 import { findGuideline, guidelineRecords } from './views/guidelines.ts';
+import { labelledFacets, labelledStatistics } from './views/labels.ts';
+
+/** The facets of a narrowing, each value in words. */
+export const facetsOf = async (office: Office, narrowing: Narrowing): Promise<FacetsAnswer> =>
+  labelledFacets(await office.facets(narrowing));
+
+export const statisticsOf = async (
+  office: Office,
+  narrowing: Narrowing,
+  by: readonly Grouping[],
+): Promise<StatisticsAnswer> => labelledStatistics(await office.statistics(narrowing, by));
 
 /** What pages and API both answer about checks and guidelines: core's own lists, with this library's counts beside them. */
 export const guidelinesOf = async (office: Office): Promise<GuidelineRecord[]> =>

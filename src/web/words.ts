@@ -18,10 +18,10 @@ export const writtenNumber = (value: number): string => grouped.format(value);
 export const counted = (value: number, one: string, many = `${one}s`): string =>
   `${writtenNumber(value)} ${value === 1 ? one : many}`;
 
-/** 0.1204 as "12 %"; below one in a hundred with one decimal. */
+/** 0.1204 as "12%"; below one in a hundred with one decimal. */
 export function writtenShare(share: number): string {
   const percent = share * 100;
-  return `${percent > 0 && percent < 1 ? percent.toFixed(1) : Math.round(percent)} %`;
+  return `${percent > 0 && percent < 1 ? percent.toFixed(1) : Math.round(percent)}%`;
 }
 
 export const facetTitle: Readonly<Record<FacetName, string>> = {

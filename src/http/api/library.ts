@@ -1,6 +1,6 @@
 import type { Grouping, Narrowing, SearchRequest } from '../../contract/index.ts';
 import { findingRecordOf, groupings } from '../../contract/index.ts';
-import { checkOf, checksOf, guidelineOf, guidelinesOf } from '../answered.ts';
+import { checkOf, checksOf, facetsOf, guidelineOf, guidelinesOf, statisticsOf } from '../answered.ts';
 import { download, json, plainText } from '../answers.ts';
 import type { ExportFormat, Kept } from '../office.ts';
 import { HttpProblem } from '../problems.ts';
@@ -13,11 +13,11 @@ export const search: Handler = async (request, { office }) =>
   json(await office.search(queryOf<SearchRequest>(request)));
 
 export const facets: Handler = async (request, { office }) =>
-  json(await office.facets(queryOf<SearchRequest>(request)));
+  json(await facetsOf(office, queryOf<SearchRequest>(request)));
 
 export const statistics: Handler = async (request, { office }) => {
   const { by, ...narrowing } = queryOf<Narrowing & { by?: Grouping[] }>(request);
-  return json(await office.statistics(narrowing, by ?? groupings));
+  return json(await statisticsOf(office, narrowing, by ?? groupings));
 };
 
 export const determination: Handler = async (request, desk) => json((await keptOf(request, desk)).record);

@@ -24,7 +24,7 @@ export const determination: Handler = async (request, desk) => {
         id: record.id,
         invented: record.invented,
         versions: versionsOf(record),
-        like: alike.hits,
+        like: alike.hits.map(hit => ({ ...hit, passages: [] })),
       }),
     ),
   );

@@ -10,7 +10,7 @@ import {
   notFound,
   troublePage,
 } from '../../web/index.ts';
-import { checkOf, checksOf, guidelineOf, guidelinesOf } from '../answered.ts';
+import { checkOf, checksOf, guidelineOf, guidelinesOf, statisticsOf } from '../answered.ts';
 import { html } from '../answers.ts';
 import type { Answer, Handler } from '../route.ts';
 import { status } from '../status.ts';
@@ -29,7 +29,7 @@ export const guideline: Handler = async (request, desk) => {
   const narrowing = { guideline: [...values] };
   const [{ hits }, { all }] = await Promise.all([
     desk.office.search({ ...narrowing, sort: 'newest', size: 10 }),
-    desk.office.statistics(narrowing, []),
+    statisticsOf(desk.office, narrowing, []),
   ]);
   return html(guidelinePage(frame, { guideline: edition, citing: { hits, outcomes: all, narrowing } }));
 };

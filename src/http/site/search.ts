@@ -1,5 +1,6 @@
-import type { Narrowing, SearchRequest } from '../../contract/index.ts';
+import type { Narrowing, SearchRequest, StatisticsAnswer } from '../../contract/index.ts';
 import { homePage, searchPage, statisticsPage } from '../../web/index.ts';
+import { facetsOf, statisticsOf } from '../answered.ts';
 import { download, html } from '../answers.ts';
 import type { Office } from '../office.ts';
 import type { Handler } from '../route.ts';
@@ -11,8 +12,8 @@ const MULTIPLES = 8;
 
 export const home: Handler = async (_request, desk) => {
   const [statistics, { facets }, latest, frame] = await Promise.all([
-    desk.office.statistics({}, ['year', 'category']),
-    desk.office.facets({}),
+    statisticsOf(desk.office, {}, ['year', 'category']),
+    facetsOf(desk.office, {}),
     desk.office.search({ sort: 'newest', size: LATEST }),
     desk.frame(),
   ]);
@@ -23,7 +24,7 @@ export const search: Handler = async (request, desk) => {
   const asked = request.query as SearchRequest;
   const [answer, { facets }, like, frame] = await Promise.all([
     desk.office.search(asked),
-    desk.office.facets(asked),
+    facetsOf(desk.office, asked),
     asked.like ? desk.office.findDetermination(asked.like) : null,
     desk.frame(),
   ]);
@@ -36,33 +37,32 @@ export const search: Handler = async (request, desk) => {
 export const statistics: Handler = async (request, desk) => {
   const narrowing = request.query as Narrowing;
   const [answer, { facets }, frame] = await Promise.all([
-    desk.office.statistics(narrowing, ['year', 'category', 'guideline', 'specialty']),
-    desk.office.facets(narrowing),
+    statisticsOf(desk.office, narrowing, ['year', 'category', 'guideline', 'specialty']),
+    facetsOf(desk.office, narrowing),
     desk.frame(),
   ]);
-  const multiples = await multiplesOf(
-    desk.office,
-    narrowing,
-    answer.by.find(each => each.grouping === 'category')?.groups,
-  );
+  const multiples = await multiplesOf(desk.office, narrowing, answer);
   return html(statisticsPage(frame, { narrowing, narrowedTo: narrowedTo(narrowing, facets), answer, multiples }));
 };
 
-type Groups = Awaited<ReturnType<Office['statistics']>>['by'][number]['groups'];
-
-/** The years of each of the largest categories; none where one category alone is counted. */
-async function multiplesOf(office: Office, narrowing: Narrowing, categories: Groups = []) {
+/** The years of each of the largest categories, the same years for each; none where one category alone is counted. */
+async function multiplesOf(office: Office, narrowing: Narrowing, answer: StatisticsAnswer) {
+  const groupsBy = (by: string) => answer.by.find(each => each.grouping === by)?.groups ?? [];
+  const categories = groupsBy('category');
   if (categories.length < 2) return [];
   return Promise.all(
     categories.slice(0, MULTIPLES).map(async group => {
-      const { by } = await office.statistics({ ...narrowing, category: [group.key] }, ['year']);
-      return { group, years: by[0]?.groups ?? [] };
+      const { by } = await statisticsOf(office, { ...narrowing, category: [group.key] }, ['year']);
+      const own = new Map(by[0]?.groups.map(year => [year.key, year]));
+      return { group, years: groupsBy('year').map(({ key, label }) => own.get(key) ?? { ...NONE, key, label }) };
     }),
   );
 }
 
+const NONE = { determinations: 0, upheld: 0, overturned: 0, undecided: 0, share: null, low: null, high: null };
+
 export const statisticsCsv: Handler = async (request, desk) => {
   const { by, ...narrowing } = request.query as Narrowing & { by: 'year' | 'category' | 'guideline' | 'specialty' };
-  const answer = await desk.office.statistics(narrowing, [by]);
+  const answer = await statisticsOf(desk.office, narrowing, [by]);
   return download(`outcomes-by-${by}.csv`, 'text/csv; charset=utf-8', csvOf(answer.by[0]?.groups ?? [], by));
 };

@@ -191,12 +191,7 @@ function issueOf(issue: Issue, placing: Placing): LetterIssue {
 
 const known = new Set(allChecks.map(check => check.id));
 
-function noteOf(
-  tree: Determination,
-  finding: Finding,
-  number: number,
-  placed: boolean,
-): LetterNote {
+function noteOf(tree: Determination, finding: Finding, number: number, placed: boolean): LetterNote {
   return {
     number,
     severity: finding.severity,

@@ -6,7 +6,7 @@ import { Entry } from '../parts/entry.tsx';
 import { Facets } from '../parts/facets.tsx';
 import { pageText } from '../parts/page.tsx';
 import { SearchForm } from '../parts/search-form.tsx';
-import { counted, writtenDate, writtenNumber, writtenShare } from '../words.ts';
+import { writtenDate, writtenNumber, writtenShare } from '../words.ts';
 
 export interface HomeView {
   readonly statistics: StatisticsAnswer;
@@ -76,7 +76,7 @@ function HowMuch({ statistics: { all, earliest, latest, invented } }: { statisti
           <dt>
             of the items overturned
             {all.low !== null && all.high !== null
-              ? ` (95 % interval ${writtenShare(all.low)} to ${writtenShare(all.high)})`
+              ? ` (95% interval ${writtenShare(all.low)} to ${writtenShare(all.high)})`
               : ''}
           </dt>
           <dd>{writtenShare(all.share)}</dd>
@@ -110,15 +110,12 @@ function HowItFared({ statistics }: { statistics: StatisticsAnswer }) {
       </div>
       <OutcomeLegend />
       <OutcomeColumns groups={years} />
-      <p class="fine">
-        Height: {counted(statistics.all.upheld + statistics.all.overturned, 'item')} by year of the decision. On top:
-        the share overturned.
-      </p>
+      <p class="fine">At each year the share overturned, and how many items were decided.</p>
       <div class="section">
         <Rates
           groups={categories.slice(0, 6)}
           all={statistics.all}
-          caption="Treatments most often in dispute. Dot: share overturned; bar: its 95 % interval; dashed: all items."
+          caption="Treatments most often in dispute. Dot: share overturned; bar: its 95% interval; dashed: all items."
           heading="Treatment"
           addressOfGroup={key => addressOf.search({ category: [key] })}
         />

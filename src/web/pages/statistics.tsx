@@ -42,7 +42,7 @@ export function statisticsPage(frame: Frame, view: StatisticsView): string {
           {answer.earliest && answer.latest
             ? ` decided ${writtenDate(answer.earliest)} to ${writtenDate(answer.latest)}`
             : ''}
-          {answer.invented > 0 ? `; ${counted(answer.invented, 'invented example')} among them` : ''}.
+          {inventedInWords(answer)}.
         </p>
         <Years groups={groupsBy('year')} narrowing={narrowing} />
         <Multiples view={view} />
@@ -55,6 +55,13 @@ export function statisticsPage(frame: Frame, view: StatisticsView): string {
   });
 }
 
+function inventedInWords({ invented, all }: StatisticsAnswer): string {
+  if (invented === 0) return '';
+  return invented === all.determinations
+    ? ', all of them invented examples'
+    : `; ${counted(invented, 'invented example')} among them`;
+}
+
 function Years({ groups, narrowing }: { groups: readonly OutcomeGroup[]; narrowing: Narrowing }) {
   if (groups.length === 0) return null;
   return (
@@ -62,9 +69,10 @@ function Years({ groups, narrowing }: { groups: readonly OutcomeGroup[]; narrowi
       <h2 id="by-year">Over time</h2>
       <OutcomeLegend />
       <OutcomeColumns groups={groups} />
+      <p class="fine">At each year the share overturned, and how many items were decided.</p>
       <details class="downloads-line">
         <summary>The same as a table</summary>
-        <div class="scroll" role="region" aria-label="Outcomes by year" tabIndex={0}>
+        <div class="scroll">
           <table>
             <caption>Items decided, by year of the decision</caption>
             <thead>
@@ -73,7 +81,7 @@ function Years({ groups, narrowing }: { groups: readonly OutcomeGroup[]; narrowi
                 <th scope="col">Overturned</th>
                 <th scope="col">Upheld</th>
                 <th scope="col">Share overturned</th>
-                <th scope="col">95 % interval</th>
+                <th scope="col">95% interval</th>
               </tr>
             </thead>
             <tbody>
@@ -146,7 +154,7 @@ function Grouped({ view: { answer, narrowing }, by, title, heading }: GroupedPro
   return (
     <section class="section" aria-labelledby={`by-${by}`}>
       <h2 id={`by-${by}`}>{title}</h2>
-      {rates(groups.slice(0, SHOWN), 'Dot: share overturned; bar: its 95 % interval; dashed: everything counted here.')}
+      {rates(groups.slice(0, SHOWN), 'Dot: share overturned; bar: its 95% interval; dashed: everything counted here.')}
       {groups.length > SHOWN ? (
         <details class="downloads-line">
           <summary>{groups.length - SHOWN} more, with fewer items</summary>

@@ -21,7 +21,7 @@ export function OutcomeColumns({ groups, small = false }: { groups: readonly Out
   const most = Math.max(...groups.map(decided), 1);
   return (
     <ol class={small ? 'columns small chart' : 'columns chart'}>
-      {groups.map(group => (
+      {groups.map((group, at) => (
         <li key={group.key}>
           {small ? null : (
             <span class="share" aria-hidden="true">
@@ -29,9 +29,17 @@ export function OutcomeColumns({ groups, small = false }: { groups: readonly Out
             </span>
           )}
           <Column group={group} most={most} />
-          <span class="when" aria-hidden="true">
-            {small ? `’${group.label.slice(-2)}` : group.label}
-          </span>
+          {small ? null : <Row group={group} most={most} />}
+          {small && at > 0 && at < groups.length - 1 ? null : (
+            <span class="when" aria-hidden="true">
+              {group.label}
+            </span>
+          )}
+          {small ? null : (
+            <span class="of" aria-hidden="true">
+              {writtenNumber(decided(group))}
+            </span>
+          )}
           <span class="unseen">
             {group.label}: {writtenNumber(group.overturned)} of {counted(decided(group), 'item')} overturned
           </span>
@@ -45,11 +53,23 @@ function Column({ group, most }: { group: Outcomes; most: number }) {
   const all = (96 * decided(group)) / most;
   const overturned = (96 * group.overturned) / most;
   return (
-    <svg viewBox="0 0 20 100" preserveAspectRatio="none" aria-hidden="true">
+    <svg class="upright" viewBox="0 0 20 100" preserveAspectRatio="none" aria-hidden="true">
       {all > 0 ? <rect class="upheld" x="1" width="18" y={(100 - all).toFixed(2)} height={all.toFixed(2)} /> : null}
       {overturned > 0 ? (
         <rect class="overturned" x="1" width="18" y={(100 - overturned).toFixed(2)} height={overturned.toFixed(2)} />
       ) : null}
+    </svg>
+  );
+}
+
+/** The same lying down, for windows too narrow for columns. */
+function Row({ group, most }: { group: Outcomes; most: number }) {
+  const all = (99 * decided(group)) / most;
+  const overturned = (99 * group.overturned) / most;
+  return (
+    <svg class="lying" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      {all > 0 ? <rect class="upheld" y="1" height="8" width={all.toFixed(2)} /> : null}
+      {overturned > 0 ? <rect class="overturned" y="1" height="8" width={overturned.toFixed(2)} /> : null}
     </svg>
   );
 }
@@ -125,10 +145,10 @@ function Range({ group, all, top }: { group: Outcomes; all: Outcomes; top: numbe
   );
 }
 
-/** " (95 % interval 22 % to 41 %)", or nothing. */
+/** " (95% interval 22% to 41%)", or nothing. */
 export function intervalInWords(outcomes: Outcomes): string {
   if (outcomes.low === null || outcomes.high === null) return '';
-  return ` (95 % interval ${writtenShare(outcomes.low)} to ${writtenShare(outcomes.high)})`;
+  return ` (95% interval ${writtenShare(outcomes.low)} to ${writtenShare(outcomes.high)})`;
 }
 
 /** The number first, then what it is of. */

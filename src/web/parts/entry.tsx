@@ -3,6 +3,7 @@ import { counted, writtenDate } from '../words.ts';
 import { findingsInWords, OutcomeMark } from './marks.tsx';
 
 const ITEMS_SHOWN = 6;
+const PASSAGES_SHOWN = 2;
 
 /** A determination as an entry of a digest. */
 export function Entry({ hit }: { hit: Hit }) {
@@ -33,7 +34,7 @@ export function Entry({ hit }: { hit: Hit }) {
         ))}
         {rest > 0 ? <li class="more">and {counted(rest, 'more item')}</li> : null}
       </ul>
-      {hit.passages.map(passage => (
+      {hit.passages.slice(0, PASSAGES_SHOWN).map(passage => (
         <Passage key={passage.anchor} passage={passage} address={hit.address} />
       ))}
       {hit.guidelines.length > 0 ? (

@@ -26,7 +26,9 @@ function OneFacet({ facet, request }: { facet: Facet; request: SearchRequest }) 
   const line = (value: FacetValue) => (
     <Value key={value.value} facet={facet} value={value} most={most} chosen={chosen} request={request} />
   );
-  const ordered = [...facet.values].sort((a, b) => Number(chosen.includes(b.value)) - Number(chosen.includes(a.value)));
+  // Years read from the latest.
+  const values = facet.name === 'year' ? facet.values.toReversed() : [...facet.values];
+  const ordered = values.sort((a, b) => Number(chosen.includes(b.value)) - Number(chosen.includes(a.value)));
   const first = ordered.slice(0, SHOWN + 1 >= ordered.length ? ordered.length : SHOWN);
   const rest = ordered.slice(first.length);
   return (

@@ -25,7 +25,7 @@ export function InForce({ guideline }: { guideline: GuidelineRecord }) {
   const ticks = Array.from({ length: (LAST - FIRST) / 4 + 1 }, (_, index) => FIRST + index * 4);
   return (
     <div aria-hidden="true">
-      <svg class="in-force chart" viewBox="0 0 100 20" preserveAspectRatio="none">
+      <svg class="in-force chart" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
         <path class="track" d={`M0 15H100 ${ticks.map(year => `M${at(`${year}-01-01`)} 12V15`).join(' ')}`} />
         <path class="span" d={`M${from.toFixed(2)} 7H${Math.max(to, from + 0.6).toFixed(2)}`} />
       </svg>

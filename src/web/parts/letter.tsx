@@ -217,7 +217,6 @@ function Runs({ runs }: { runs: readonly LetterRun[] }) {
   return (
     <>
       {runs.map((run, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: runs are rendered once, on the server, and never move.
         <Run key={at} run={run} />
       ))}
     </>

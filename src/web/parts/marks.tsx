@@ -20,10 +20,10 @@ export function ConfidenceMark({ confidence }: { confidence: string }) {
   );
 }
 
-/** "1 blocks release · 2 warnings"; null when there is nothing to say. */
+/** "1 blocking · 2 warnings"; null when there is nothing to say. */
 export function findingsInWords(findings: Readonly<Record<Severity, number>>): string | null {
   const parts = [
-    findings.block > 0 ? `${findings.block} ${findings.block === 1 ? 'blocks' : 'block'} release` : null,
+    findings.block > 0 ? `${findings.block} blocking` : null,
     findings.warning > 0 ? counted(findings.warning, 'warning') : null,
     findings.note > 0 ? counted(findings.note, 'note') : null,
   ].filter(Boolean);

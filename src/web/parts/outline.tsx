@@ -6,51 +6,53 @@ import { OutcomeMark } from './marks.tsx';
 export function Outline({ letter }: { letter: LetterView }) {
   return (
     <nav class="outline" aria-label="In this letter">
-      <h2>In this letter</h2>
-      <ol>
-        <li>
-          <a href="#header">Case and dates</a>
-        </li>
-        <li>
-          <a href="#reviewer">Reviewer</a>
-        </li>
-        {letter.documents ? (
+      <details class="fold-outline">
+        <summary>In this letter</summary>
+        <ol>
           <li>
-            <a href="#documents">Documents reviewed</a>
-          </li>
-        ) : null}
-        {letter.summary ? (
-          <li>
-            <a href="#summary-part">Clinical case summary</a>
-          </li>
-        ) : null}
-        {letter.issues.map(issue => (
-          <li key={issue.number}>
-            <a href={`#${issue.anchor}`}>
-              <OutcomeMark decision={issue.decision} />
-              <span class="of">
-                {issue.number}. {issue.item.sentences.map(plainText).join(' ')}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ol>
-      {letter.id ? (
-        <ol class="tools">
-          <li>
-            <a href={`/api/v1/determinations/${letter.id}/source`}>Text of the letter</a>
+            <a href="#header">Case and dates</a>
           </li>
           <li>
-            <a href={`/api/v1/determinations/${letter.id}`}>As data (JSON)</a>
+            <a href="#reviewer">Reviewer</a>
           </li>
-          <li>
-            <a href={`/api/v1/determinations/${letter.id}/findings`}>Findings (JSON)</a>
-          </li>
-          <li>
-            <a href={addressOf.search({ like: letter.id })}>More like this</a>
-          </li>
+          {letter.documents ? (
+            <li>
+              <a href="#documents">Documents reviewed</a>
+            </li>
+          ) : null}
+          {letter.summary ? (
+            <li>
+              <a href="#summary-part">Clinical case summary</a>
+            </li>
+          ) : null}
+          {letter.issues.map(issue => (
+            <li key={issue.number}>
+              <a href={`#${issue.anchor}`}>
+                <OutcomeMark decision={issue.decision} />
+                <span class="of">
+                  {issue.number}. {issue.item.sentences.map(plainText).join(' ')}
+                </span>
+              </a>
+            </li>
+          ))}
         </ol>
-      ) : null}
+        {letter.id ? (
+          <ol class="tools">
+            <li>
+              <a href={`/api/v1/determinations/${letter.id}/source`}>Text of the letter</a>
+            </li>
+            <li>
+              <a href={`/api/v1/determinations/${letter.id}`}>As data (JSON)</a>
+            </li>
+            <li>
+              <a href={`/api/v1/determinations/${letter.id}/findings`}>Findings (JSON)</a>
+            </li>
+            <li>
+              <a href={addressOf.search({ like: letter.id })}>More like this</a>
+            </li>
+          </ol>
+        ) : null}
+      </details>
     </nav>
   );
 }

@@ -10,35 +10,37 @@ interface SearchFormProps {
 export function SearchForm({ request, problems, hint }: SearchFormProps) {
   const described = [problems.length > 0 ? 'query-problems' : null, hint ? 'query-hint' : null].filter(Boolean);
   return (
-    <form class="search" action="/search" method="get" role="search">
-      <label for="q">Search every published determination</label>
-      <div class="row">
-        <input
-          id="q"
-          name="q"
-          type="search"
-          value={request.q ?? ''}
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          maxLength={1000}
-          aria-describedby={described.length > 0 ? described.join(' ') : undefined}
-          aria-invalid={problems.length > 0 ? 'true' : undefined}
-        />
-        <button type="submit">Search</button>
-      </div>
-      {facetNames.flatMap(name =>
-        (request[name] ?? []).map(value => <input key={name + value} type="hidden" name={name} value={value} />),
-      )}
-      {request.sort ? <input type="hidden" name="sort" value={request.sort} /> : null}
-      {problems.length > 0 ? <QueryProblems query={request.q ?? ''} problems={problems} /> : null}
-      {hint ? (
-        <p class="hint fine" id="query-hint">
-          Words, <code>"exact phrases"</code>, <code>-without</code>, <code>this OR that</code>, or one part only:{' '}
-          <code>item:MRI</code>, <code>rationale:"functional improvement"</code>, <code>guideline:ODG</code>
-        </p>
-      ) : null}
-    </form>
+    <search>
+      <form class="search" action="/search" method="get">
+        <label for="q">Search every published determination</label>
+        <div class="row">
+          <input
+            id="q"
+            name="q"
+            type="search"
+            value={request.q ?? ''}
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            maxLength={1000}
+            aria-describedby={described.length > 0 ? described.join(' ') : undefined}
+            aria-invalid={problems.length > 0 ? 'true' : undefined}
+          />
+          <button type="submit">Search</button>
+        </div>
+        {facetNames.flatMap(name =>
+          (request[name] ?? []).map(value => <input key={name + value} type="hidden" name={name} value={value} />),
+        )}
+        {request.sort ? <input type="hidden" name="sort" value={request.sort} /> : null}
+        {problems.length > 0 ? <QueryProblems query={request.q ?? ''} problems={problems} /> : null}
+        {hint ? (
+          <p class="hint fine" id="query-hint">
+            Words, <code>"exact phrases"</code>, <code>-without</code>, <code>this OR that</code>, or one part only:{' '}
+            <code>item:MRI</code>, <code>rationale:"functional improvement"</code>, <code>guideline:ODG</code>
+          </p>
+        ) : null}
+      </form>
+    </search>
   );
 }
 
