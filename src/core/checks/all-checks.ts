@@ -1,3 +1,4 @@
+import { absenceClaimHolds } from './absence-claim-holds/absence-claim-holds.ts';
 import type { Check } from './check.ts';
 import { datesAgree } from './dates-agree/dates-agree.ts';
 import { datesInOrder } from './dates-in-order/dates-in-order.ts';
@@ -6,6 +7,7 @@ import { identityExposed } from './identity-exposed/identity-exposed.ts';
 import { issueComplete } from './issue-complete/issue-complete.ts';
 import { noRepeatedWord } from './no-repeated-word/no-repeated-word.ts';
 import { notOnUtilizationReviewAlone } from './not-on-utilization-review-alone/not-on-utilization-review-alone.ts';
+import { opioidNoticePresent } from './opioid-notice-present/opioid-notice-present.ts';
 import { outcomeAgreesWithRationale } from './outcome-agrees-with-rationale/outcome-agrees-with-rationale.ts';
 import { plainLanguage } from './plain-language/plain-language.ts';
 import { priorDeterminationAcknowledged } from './prior-determination-acknowledged/prior-determination-acknowledged.ts';
@@ -19,6 +21,7 @@ import { urOutcomeAgrees } from './ur-outcome-agrees/ur-outcome-agrees.ts';
 
 /** Every check, by the name of its folder. A check that is not listed here does not run. */
 export const allChecks: readonly Check[] = [
+  absenceClaimHolds,
   urOutcomeAgrees,
   datesInOrder,
   datesAgree,
@@ -27,6 +30,7 @@ export const allChecks: readonly Check[] = [
   issueComplete,
   noRepeatedWord,
   notOnUtilizationReviewAlone,
+  opioidNoticePresent,
   outcomeAgreesWithRationale,
   plainLanguage,
   priorDeterminationAcknowledged,

@@ -1,0 +1,97 @@
+import type { Span } from '../../text/index.ts';
+import type { Check, Find } from '../check.ts';
+import { type ClaimContext, type Contradiction, sameItem, sameLimb, samePart } from '../claim-agreement.ts';
+import { CLAIM_SUBJECTS, type ClaimSubject, CONDITION_SUBJECTS } from '../claim-subjects.ts';
+import { clauseBefore, factsOf, findShown, isSaidAbsent, quoted, type Sentence, sentencesOf } from '../claims.ts';
+import type { Said } from '../said.ts';
+import type { IssueSubject } from '../subject.ts';
+import { careClaim } from './care-claim.ts';
+import { neverTriedClaim } from './never-tried-claim.ts';
+import { recentNoteClaims } from './recent-note-claim.ts';
+
+const DENIES =
+  /\b(?:no|not|lacks?|lacking|without|absen\w+|fail\w*|never|unclear|unknown|illegible|insufficient|most recent|latest)\b|n't\b/i;
+const SUBJECTS = [...CLAIM_SUBJECTS, ...CONDITION_SUBJECTS];
+
+export const absenceClaimHolds: Check = {
+  id: 'absence-claim-holds',
+  requires: 'What a rationale says is not documented, shown or tried is not told of in the clinical case summary.',
+  severity: 'block',
+  authorities: ['lab-4610.6-h-5', 'gonzalez-ornelas', 'mcatee'],
+  run: ({ summary, issues }, find) => {
+    if (!summary) return;
+    for (const issue of issues) if (issue.rationale) findContradictions(issue, issue.rationale, summary, find);
+  },
+};
+
+function findContradictions(issue: IssueSubject, rationale: Said, summary: Said, find: Find): void {
+  const roles = issue.issue.rationale?.sentences ?? [];
+  const told = new Set<string>();
+  for (const [at, sentence] of sentencesOf(rationale).entries()) {
+    if (roles[at]?.role === 'guideline' || roles[at]?.role === 'opioid-notice') continue;
+    if (!DENIES.test(sentence.text)) continue;
+    const context = { issue, rationale, sentence, summary, facts: factsOf(summary) };
+    for (const contradiction of contradictionsOf(context)) {
+      if (told.has(contradiction.id)) continue;
+      told.add(contradiction.id);
+      report(context, contradiction, find);
+    }
+  }
+}
+
+function contradictionsOf(context: ClaimContext): Contradiction[] {
+  const found = SUBJECTS.map(subject => contradictionOf(context, subject));
+  found.push(careClaim(context), neverTriedClaim(context), ...recentNoteClaims(context));
+  return found.filter(one => one !== null);
+}
+
+function report({ issue, rationale, summary }: ClaimContext, found: Contradiction, find: Find): void {
+  const claim = quoted(rationale, found.claim);
+  const shown = quoted(summary, found.shown);
+  find({
+    said: rationale,
+    span: found.claim,
+    issue: issue.number,
+    reason: `Unexpected "${claim}", expected ${found.called}: "${shown}". A decision that denies what the record shows rests on a wrong fact.`,
+    expected: found.called,
+    advice: 'Look at the record again: weigh what the summary tells of, or say why it does not count.',
+    related: [{ said: summary, span: found.shown, label: 'the summary says' }],
+  });
+}
+
+function contradictionOf(context: ClaimContext, subject: ClaimSubject): Contradiction | null {
+  const claim = claimOf(context.sentence, subject);
+  if (!claim || subject.unless?.test(context.summary.text)) return null;
+  if (subject.agree === 'drug' && context.issue.issue.item.request.drugs.length === 0 && !subject.outright) return null;
+  const shown = findShown(context.facts, subject.shown, (hit, at) => agrees(context, subject, hit, at));
+  return shown ? { id: subject.id, claim, shown, called: subject.called } : null;
+}
+
+function agrees(context: ClaimContext, { agree, id }: ClaimSubject, hit: Span, at: number): boolean {
+  if (agree === 'limb') return sameLimb(context, hit, at);
+  if (agree === 'part') return samePart(context, at);
+  if (agree === 'treatment') return sameItem(context, at);
+  if (agree === 'drug' && id === 'medications-listed')
+    return context.summary.drugs.some(drug => drug.start >= hit.start && drug.start <= hit.end);
+  return agree !== 'drug' || sameItem(context, at);
+}
+
+/** The words of a sentence that claim the subject is missing, from the word that denies it. */
+function claimOf({ text, start }: Sentence, subject: ClaimSubject): Span | null {
+  const { thing, outright, weakened } = subject;
+  const pattern = outright ?? thing;
+  if (!pattern) return null;
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    const before = clauseBefore(text, match.index);
+    const tail = text.slice(end, end + 60);
+    if (weakened?.test(`${before}${match[0]}${tail}`)) continue;
+    if (outright) return { start: start + match.index, end: start + end };
+    if (!isSaidAbsent(text, match.index, end)) continue;
+    const from = match.index - before.length + leading(before);
+    return { start: start + from, end: start + end };
+  }
+  return null;
+}
+
+const leading = (words: string): number => words.length - words.trimStart().length;

@@ -1,0 +1,89 @@
+import type { Span } from '../text/index.ts';
+import { type BodyPartMention, bodyPart, isWithin, sameTreatment, treatment } from '../treatment/index.ts';
+import { type Sentence, within } from './claims.ts';
+import type { Said } from './said.ts';
+import type { IssueSubject } from './subject.ts';
+
+/** Where a claim stands: its sentence, its item, and the summary's facts it is held against. */
+export interface ClaimContext {
+  readonly issue: IssueSubject;
+  readonly rationale: Said;
+  readonly sentence: Sentence;
+  readonly summary: Said;
+  readonly facts: readonly Sentence[];
+}
+
+/** A claim that something is missing, and the summary's words that show it. Spans are in rationale and summary. */
+export interface Contradiction {
+  readonly id: string;
+  readonly claim: Span;
+  readonly shown: Span;
+  /** Ends the sentence "expected ...". */
+  readonly called: string;
+}
+
+export type Limb = 'upper' | 'lower' | 'head' | 'trunk';
+const LIMBS: Readonly<Record<string, Limb>> = {
+  'spine-cervical': 'upper',
+  'upper-extremity': 'upper',
+  shoulder: 'upper',
+  elbow: 'upper',
+  'forearm-wrist-hand': 'upper',
+  'spine-lumbar': 'lower',
+  'lower-extremity': 'lower',
+  hip: 'lower',
+  knee: 'lower',
+  'ankle-foot': 'lower',
+  'ankle-and-foot': 'lower',
+  head: 'head',
+  eye: 'head',
+};
+
+export function limbsOf(parts: readonly BodyPartMention[]): Set<Limb> {
+  return new Set(parts.map(({ part }) => LIMBS[bodyPart(part).region] ?? 'trunk'));
+}
+
+/** The parts a claim is about: those its sentence names, or else those of the item. */
+export function partsOfClaim({ issue, rationale, sentence }: ClaimContext): readonly BodyPartMention[] {
+  const named = within(rationale.bodyParts, sentence).filter(({ part }) => bodyPart(part).region !== 'spine');
+  return named.length > 0 ? named : issue.issue.item.request.bodyParts;
+}
+
+/** Whether words of the summary are about the limb, with its part of the spine, the claim is about. Unknown is no. */
+export function sameLimb(context: ClaimContext, hit: Span, at: number): boolean {
+  const claimed = limbsOf(partsOfClaim(context));
+  if (claimed.size === 0) return false;
+  const { summary, facts } = context;
+  const near = within(summary.bodyParts, { start: hit.start - 30, end: hit.end + 70 });
+  const parts = near.length > 0 ? near : within(summary.bodyParts, facts[at] as Sentence);
+  const shown = limbsOf(parts);
+  return shown.size > 0 && [...shown].every(limb => claimed.has(limb));
+}
+
+/** Whether a sentence of the summary names the very part of the claim. */
+export function samePart(context: ClaimContext, at: number): boolean {
+  const claimed = within(context.rationale.bodyParts, context.sentence);
+  const shown = within(context.summary.bodyParts, context.facts[at] as Sentence);
+  return claimed.some(a => shown.some(b => isWithin(a.part, b.part) || isWithin(b.part, a.part)));
+}
+
+/** Whether a sentence of the summary, or the one before it, speaks of the item's kind of treatment. */
+export function sameItem({ issue, summary, facts }: ClaimContext, at: number): boolean {
+  const { treatments, drugs } = issue.issue.item.request;
+  const here = facts[at] as Sentence;
+  for (const sentence of [here, facts[at - 1]]) {
+    if (!sentence || here.start - sentence.end > 200) continue;
+    const told = within(summary.treatments, sentence);
+    const given = within(summary.drugs, sentence);
+    if (told.length === 0 && given.length === 0 && !(drugs.length > 0 && /\bmedications?\b/i.test(sentence.text)))
+      continue;
+    if (drugs.length > 0)
+      return given.some(one => drugs.some(drug => drug.drug === one.drug)) || (given.length === 0 && told.length === 0);
+    return told.some(one => treatments.some(asked => isOfItem(one.treatment, asked.treatment)));
+  }
+  return false;
+}
+
+const isOfItem = (told: string, asked: string): boolean =>
+  sameTreatment(told, asked) ||
+  (told === 'therapy' && ['active-therapy', 'manual-therapy'].includes(treatment(asked).kind));

@@ -1,0 +1,209 @@
+/**
+ * What determinations most often say is missing, and what in a summary shows that it is not. `called` ends the sentence
+ * "expected ...". A subject is named by `thing` (its words, which the claim must deny) or by `outright` (the whole claim).
+ */
+export interface ClaimSubject {
+  readonly id: string;
+  readonly called: string;
+  readonly thing?: RegExp;
+  readonly outright?: RegExp;
+  /** Words beside the claim that let it be true although the thing is there: "progressive", "adequate". */
+  readonly weakened?: RegExp;
+  /** What shows it, in a sentence of the summary that is not negated. */
+  readonly shown: RegExp;
+  /** What else must agree between the claim, the item and the summary's words. */
+  readonly agree?: 'limb' | 'part' | 'treatment' | 'drug';
+  /** Words anywhere in the summary that leave the claim true. */
+  readonly unless?: RegExp;
+}
+
+const FUNCTION_WORDS =
+  'function\\w*|activit(?:y|ies)|ADLs?|daily living|range of motion|mobility|strength|walking|(?:standing|sitting|walking) tolerance|endurance';
+const words = (source: string): RegExp => new RegExp(source, 'gi');
+
+export const CLAIM_SUBJECTS: readonly ClaimSubject[] = [
+  {
+    id: 'functional-improvement',
+    called: 'the improvement in function that the summary tells of',
+    thing: words(
+      `\\b(?:functional|objective(?:ly)?(?:,? (?:and|or) functional)?) (?:functional )?(?:improvements?|gains?|benefits?|progress)\\b|\\bimprove(?:ments?|d)(?: in| of)? (?:function\\w*|activit(?:y|ies)|ADLs?)\\b|\\bincreased? (?:in )?function\\b|\\bimprovement or change in function\\b`,
+    ),
+    weakened:
+      /\bquantif|\b(?:future|continued|further|additional|sustained|lasting|long[- ]term|home exercise)\b(?! session)/i,
+    shown: words(
+      `\\b(?:improve[sd]?|improvements?|improving|gains?|increase[sd]?)\\b[^.;]{0,60}\\b(?:${FUNCTION_WORDS})\\b(?:[^.;,]{0,40}(?:percent|%))?|\\b(?:function\\w*|activities of daily living|ADLs?)\\b[^.;]{0,25}\\b(?:improved|increased|better)\\b|\\bable to (?:walk|stand|sit|perform|do|lift|return|sleep)\\b[^.;]{0,40}\\b(?:longer|more|farther|further|better|again)\\b`,
+    ),
+    unless:
+      /\b(?:no|not|without|lack of|minimal|little) (?:\w+ ){0,4}(?:functional|function|improvement|benefit|progress)\b|\b(?:did|does|has) not (?:help|improve)/i,
+    agree: 'treatment',
+  },
+  {
+    id: 'pain-relief',
+    called: 'the relief of pain that the summary tells of',
+    thing: words(
+      '\\b(?:pain relief|relief of pain|reduction (?:in|of) pain|decrease (?:in|of) pain|pain reduction|analgesia|decreased pain|improvement in pain)\\b',
+    ),
+    weakened: /\b(?:\d+ ?(?:%|percent)|long[- ]term|lasting|sustained|functional|function)\b/i,
+    shown: words(
+      '\\b(?:pain|relief|improve\\w*)\\b[^.;]{0,50}\\bfrom \\d[^.;]{0,24}\\bto \\d{1,2}\\b[^.;]*|\\b\\d{1,3} ?(?:%|percent) (?:pain )?(?:relief|reduction|improvement|decrease|less pain)\\b[^.;]*',
+    ),
+    agree: 'drug',
+  },
+  {
+    id: 'nerve-deficit',
+    called: 'the finding that the summary tells of',
+    thing: words(
+      '\\b(?:neurolog\\w+|nerve(?: root)?|neural|motor|sensory)(?:,? (?:or|and|and\\/or) \\w+)? (?:deficits?|dysfunctions?|abnormalit\\w+|compromise|impairments?|findings|problems?|changes|loss)\\b',
+    ),
+    weakened:
+      /\b(?:progress\w*|severe|worsening|new|changes? in|bowel|bladder|emergent|equivocal|unequivocal|surgical|imaging|x-?rays?|MRI|CT)\b/i,
+    shown: words(
+      '\\b(?:decreased|diminished|reduced|impaired|altered|absent|loss of|lack of)(?: light touch)?(?: \\w+){0,2} (?:sensation|sensory|sensibility)\\b|\\bsensation (?:is |was )?(?:decreased|diminished|reduced|impaired|absent)\\b|\\b(?:decreased|diminished|reduced|absent)(?: \\w+){0,3} reflex(?:es)?\\b|\\breflexes are (?:decreased|diminished|absent)\\b|\\b(?:strength|motor(?: \\w+)?)\\b[^.;,]{0,40}\\b[0-4]-?(?: ?\\/ ?| out of | over | of |-)5\\b|\\b[0-4]-? ?(?:\\/| out of | of | over |-) ?5 (?:\\w+ ){0,2}strength\\b|\\bfoot drop\\b|\\bhyp(?:o)?esthesia\\b',
+    ),
+    agree: 'limb',
+  },
+  {
+    id: 'radicular-complaint',
+    called: 'the radiating pain that the summary tells of',
+    thing: words(
+      '\\bradicular (?:pain |leg |arm )*(?:complaints?|symptoms?|pain)\\b|\\bradiating (?:pain|symptoms?)\\b|\\bradiation of pain\\b',
+    ),
+    weakened: /\bdermatom\w*|\bprogressive|\bsevere|\bcorroborat/i,
+    shown: words(
+      '\\b(?:radiat(?:es|ing|ed)|radiation)\\b[^.;]{0,40}\\b(?:legs?|arms?|extremit(?:y|ies)|thighs?|calf|calves|foot|feet|hands?|fingers?|forearms?|knees?)\\b',
+    ),
+    agree: 'limb',
+  },
+  {
+    id: 'muscle-spasm',
+    called: 'the spasm that the summary tells of',
+    thing: words('\\b(?:muscle |muscular |paraspinal |paravertebral |paralumbar )*spasms?\\b'),
+    weakened: /\b(?:acute|flare|exacerbation|chronic|severe|improve\w*|decrease\w*|reduc\w*|relie\w+|spasticity)\b/i,
+    shown: words('\\b(?:muscle |paraspinal |paravertebral )?spasms?\\b'),
+    agree: 'limb',
+  },
+  {
+    id: 'pain-score',
+    called: 'the pain score that the summary tells of',
+    outright:
+      /\b(?:there (?:is|was|are|were) )?no (?:VAS|visual analog(?:ue)?(?: scale)?|numeric(?:al)?|documented)? ?(?:VAS )?(?:pain )?(?:scores?|ratings?|scale)\b(?= (?:is |was |are |were |were |provided|documented|noted|recorded|reported|in the)|[.,;]|$)|\bpain (?:scores?|levels?|ratings?) (?:is|was|are|were) not (?:documented|provided|noted|recorded|reported|rated)/gi,
+    weakened: /\b(?:before|after|with(?:out)?|on and off|using|medication|prior to|response)\b/i,
+    shown:
+      /\b(?:\d{1,2}(?:\.5)?(?: ?(?:-|to) ?\d{1,2})? ?(?:\/ ?| out of |-over-| over )10|(?:rated|rates)[^.;]{0,30}\b\d{1,2}(?: ?(?:-|to) ?\d{1,2})? (?:on|out of|of)\b[^.;]{0,20}\b10)\b/gi,
+    unless: /\bpain (?:levels?|scores?) (?:was|were|is|are) not\b/i,
+  },
+  {
+    id: 'medications-listed',
+    called: 'the medications that the summary names',
+    outright:
+      /\b(?:current )?medications? (?:list |regimen )?(?:is|are|was|were) not (?:documented|listed|provided|specified|noted|included|described|submitted)|\bno (?:current |list of )?medications? (?:list |regimen )?(?:is|are|was|were) (?:documented|listed|provided|specified|noted)|\bdid not (?:note|document|list|specify|provide) (?:what|which|the patient's|any|the)(?: current)? medications\b/gi,
+    weakened: /\b(?:response|efficacy|effect|dos(?:e|age)|quantity|failed|tried|previous|prior|other|oral)\b/i,
+    shown:
+      /\bmedications?(?: regimen| list)?(?: \w+)? (?:include[sd]?|including|consist\w* of|list(?:s|ed)?|(?:was|were|are)(?! not\b)|have included|has included)\b[^.;]{3,60}/gi,
+    unless:
+      /\bmedications?(?: regimen| list)?[^.;]{0,14}(?:not (?:provided|documented|specified|listed|indicated)|list not)/i,
+    agree: 'drug',
+  },
+  {
+    id: 'work-status',
+    called: 'the work status that the summary tells of',
+    outright:
+      /\bwork status(?: documentation)? (?:is|was) (?:not (?:documented|provided|noted|specified|indicated|reported)|illegible|unknown|unclear)|\bno (?:documentation|mention|indication|report) of (?:the )?(?:(?:patient|worker|applicant)'s )?(?:current )?work status/gi,
+    shown:
+      /\bwork status (?:is|was|remained|included|indicated)\b[^.;]{3,60}|\b(?:returned to|placed on|placed off of|remains? on|released to)\b[^.;]{0,20}\b(?:duty|work|disability|restrictions)\b|\btemporar(?:y|ily)(?: and)? total(?:ly)? (?:disab\w+|psychologically disabled)|\bwork restrictions were imposed/gi,
+    unless: /\bwork status (?:is |was )?(?:unclear|unknown|not)/i,
+  },
+  {
+    id: 'part-examined',
+    called: 'the examination that the summary tells of',
+    outright:
+      /\bthere (?:is|was|were) no(?: documented| physical)? (?:examination|exam|examination findings|physical findings) (?:of|for|to|referable to) the [a-z ]{3,30}|\bthere (?:is|was) no (?:documented )?[a-z]+(?: spine)? (?:physical )?examination\b/gi,
+    weakened: /\b(?:detailed|complete|comprehensive|neurolog\w+|recent|updated|other|new|psych\w+|mental)\b/i,
+    shown: /\b(?:exam\w*|tenderness|tender|range of motion|palpation)\b[^.;]{0,80}/gi,
+    agree: 'part',
+  },
+  {
+    id: 'therapy-notes',
+    called: 'the physical therapy note that the summary relies on',
+    outright:
+      /\b(?:there (?:is|are|was|were) )?no (?:physical therapy|PT) (?:progress |treatment |daily )?(?:notes?|reports?|records)\b/gi,
+    shown:
+      /\bphysical therapy (?:progress |daily |treatment |discharge |re-?evaluation |initial )+(?:note|report|record|evaluation)s?\b[^.;,]{0,30}/gi,
+  },
+  {
+    id: 'side-effects',
+    called: 'what the summary says of side effects',
+    thing: words('\\b(?:side effects?|adverse effects?|adverse events?)\\b'),
+    weakened: /\b(?:severe|risk|potential|monitor\w*|screen\w*|avoid)\b/i,
+    shown:
+      /\b(?:denie[sd]|reports?|reported|noted?) (?:any |having |no )*(?:medication )?(?:side|adverse) effects?\b|\bside effects? (?:include[sd]?|of|from|were|was)\b[^.;]{0,40}/gi,
+    agree: 'drug',
+  },
+  {
+    id: 'drug-screen',
+    called: 'the urine drug screen that the summary tells of',
+    thing: words('\\burine (?:drug|toxicology) (?:screen\\w*|test\\w*)\\b'),
+    weakened:
+      /\b(?:recent|random|monitor\w*|baseline|consistent|results?|to include|such as|need|indication for|reason|rationale|why)\b/i,
+    shown:
+      /\burine (?:drug|toxicology) (?:screen\w*|test\w*|report)\b[^.;]{0,30}\b(?:was|were|dated|performed|consistent|inconsistent|showed|revealed|positive|negative|obtained)\b/gi,
+  },
+  {
+    id: 'visits-counted',
+    called: 'the number of visits that the summary gives',
+    outright:
+      /\b(?:does not (?:include|state|indicate|document|specify|mention)|did not (?:include|state|indicate|document|specify|mention|note)|no (?:documentation|information|mention|indication|record) (?:of|as to|regarding|about)|unclear|unknown|not (?:clear|documented|specified|known)) (?:exactly )?(?:how many|the (?:total |exact )?number of)\b[^.;]{0,60}\b(?:sessions?|visits?|treatments?)\b/gi,
+    weakened: /\b(?:requested|authorized|approved|requests?)\b/i,
+    shown:
+      /(?<!at least )(?<!at least (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) ?\()\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)\)? (?:prior |previous |completed |supervised |post-?operative |total )*(?:sessions? of |visits? of )?(?:physical therapy|occupational therapy|chiropractic(?: therapy| care)?|acupuncture|aquatic therapy|massage(?: therapy)?)(?: sessions?| visits?| treatments?)?\b/gi,
+    agree: 'treatment',
+    unless: /\bunknown (?:amount|number)|\bapproved for|\bordered\b|\bauthorized\b/i,
+  },
+];
+
+/** Conditions by their common names: "no evidence of depression" beside a diagnosis of it. */
+const CONDITIONS: readonly (readonly [called: string, names: string, ofWholeBody?: 'general'])[] = [
+  ['depression', 'depress(?:ion|ive disorder)|major depressive disorder|dysthymia', 'general'],
+  ['anxiety', 'anxiety(?: disorder| state)?', 'general'],
+  [
+    'insomnia',
+    'insomnia|(?:difficulty|trouble) (?:falling asleep|staying asleep|sleeping)|sleep (?:disturbance|difficult(?:y|ies)|disorder)|sleeplessness',
+    'general',
+  ],
+  ['headaches', 'headaches?|migraines?', 'general'],
+  ['osteoarthritis', 'osteoarthr(?:itis|osis)|degenerative joint disease|tricompartmental arthritis'],
+  ['neuropathic pain', 'neuropathic pain|neuropath(?:y|ies)|neuralgia|causalgia'],
+  [
+    'gastrointestinal complaints',
+    'gastritis|gastroesophageal reflux(?: disease)?|GERD|acid reflux|heartburn|dyspepsia|peptic ulcers?|gastrointestinal (?:upset|symptoms|complaints|distress|disturbance)|stomach upset|GI (?:upset|symptoms|complaints|distress|disturbance)',
+    'general',
+  ],
+  ['hypertension', 'hypertension|high blood pressure', 'general'],
+  ['diabetes', 'diabetes(?: mellitus)?|diabetic', 'general'],
+  ['constipation', 'constipation', 'general'],
+  ['nausea', 'nausea', 'general'],
+  ['effusion', 'effusions?'],
+  ['locking', 'locking'],
+  ['giving way', 'giv(?:es|ing) way|buckling'],
+  ['carpal tunnel syndrome', 'carpal tunnel syndrome'],
+  ['impingement', 'impingement(?: syndrome)?'],
+  ['a rotator cuff tear', 'rotator cuff tears?'],
+  ['a meniscal tear', 'menisc(?:al|us) tears?|tears? of the (?:\\w+ ){0,6}meniscus'],
+  ['fibromyalgia', 'fibromyalgia', 'general'],
+  ['complex regional pain syndrome', 'complex regional pain syndrome|CRPS|reflex sympathetic dystrophy'],
+  ['numbness', 'numbness|paresthesias?|tingling'],
+  ['swelling', 'swelling|edema'],
+];
+
+/** A condition denied flatly: an adjective before it, or a cause after it, may leave the claim true. */
+const CONDITION_WEAKENED =
+  /\b(?:acute|severe|major|significant|progressive|new|symptomatic|end[- ]stage|advanced|recurrent|refractory|failed|uncontrolled|worsening|due to|caused by|secondary to|associated with|related to|as a result|induced|review of systems|history of (?:peptic|GI)|peptic|x-?rays?|radiograph\w*|MRI|imaging|full-thickness|mechanical|risk|post-?operative|treat\w*|improve\w*|decrease\w*|reduc\w*|response|stress fracture|bleeding)\b/i;
+
+export const CONDITION_SUBJECTS: readonly ClaimSubject[] = CONDITIONS.map(([called, names, ofWholeBody]) => ({
+  id: `condition:${called}`,
+  called: `${called}, as the summary has it`,
+  thing: words(`\\b(?:${names})\\b`),
+  weakened: CONDITION_WEAKENED,
+  shown: words(`\\b(?:${names})\\b`),
+  ...(ofWholeBody ? {} : { agree: 'limb' as const }),
+}));
