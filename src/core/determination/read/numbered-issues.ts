@@ -153,5 +153,5 @@ function partAt(
   return null;
 }
 
-// A sub-heading of the form between guideline lines: ends with a colon, or is in capitals.
-const HEADING_LIKE = /^(?:[^a-z]{12,}|(?:Medical Treatment Guideline|Section of the Medical|Guideline)[^.]{0,140}):?$/;
+// A sub-heading of the form between guideline lines: in capitals, or ending with a colon.
+const HEADING_LIKE = /^(?:[^a-z]{12,}|(?:Medical Treatment Guideline|Section of the Medical|Guideline)[^.]{0,140}:)$/;
