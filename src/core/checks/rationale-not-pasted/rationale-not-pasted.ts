@@ -1,3 +1,4 @@
+import type { Span } from '../../text/index.ts';
 import type { Check } from '../check.ts';
 import { type Said, wordsAt } from '../said.ts';
 import type { IssueSubject } from '../subject.ts';
@@ -11,7 +12,7 @@ export const rationaleNotPasted: Check = {
   severity: 'warning',
   authorities: ['lab-4610.6-e', 'lab-4610.6-c'],
   run: ({ issues }, find) => {
-    const seen = new Map<string, IssueSubject>();
+    const seen = new Map<string, Seen>();
     for (const issue of issues) {
       const { rationale, number } = issue;
       if (!rationale || issue.issue.item.request.ancillary) continue;
@@ -25,20 +26,33 @@ export const rationaleNotPasted: Check = {
         said: rationale,
         span: first.span,
         issue: number,
-        reason: `Unexpected copy: ${words} of ${all} words stand word for word in the rationale of item ${first.from}, expected reasons about this item.`,
+        reason: `Unexpected copy: ${words} of ${all} words stand word for word in the rationale of item ${first.from.subject.number}, expected reasons about this item.`,
         advice: 'Say what of this item decides it; point to the other item for what both share.',
+        related: [
+          {
+            said: first.from.subject.rationale as Said,
+            span: first.from.span,
+            label: `item ${first.from.subject.number} says`,
+          },
+        ],
       });
     }
   },
 };
 
-interface Copied {
-  readonly span: { readonly start: number; readonly end: number };
-  readonly words: number;
-  readonly from: number;
+/** Where a sentence first stood. */
+interface Seen {
+  readonly subject: IssueSubject;
+  readonly span: Span;
 }
 
-function copiedSentences(subject: IssueSubject, seen: ReadonlyMap<string, IssueSubject>): Copied[] {
+interface Copied {
+  readonly span: Span;
+  readonly words: number;
+  readonly from: Seen;
+}
+
+function copiedSentences(subject: IssueSubject, seen: ReadonlyMap<string, Seen>): Copied[] {
   const copied: Copied[] = [];
   const { issue, rationale } = subject;
   for (const sentence of issue.rationale?.sentences ?? []) {
@@ -46,15 +60,15 @@ function copiedSentences(subject: IssueSubject, seen: ReadonlyMap<string, IssueS
     const text = wordsAt(rationale as Said, sentence);
     const from = seen.get(plain(text));
     const words = text.split(/\s+/).length;
-    if (from && words >= 6 && !isAlike(from, subject)) copied.push({ span: sentence, words, from: from.number });
+    if (from && words >= 6 && !isAlike(from.subject, subject)) copied.push({ span: sentence, words, from });
   }
   return copied;
 }
 
-function remember(subject: IssueSubject, rationale: Said, seen: Map<string, IssueSubject>): void {
+function remember(subject: IssueSubject, rationale: Said, seen: Map<string, Seen>): void {
   for (const sentence of subject.issue.rationale?.sentences ?? []) {
     const text = plain(wordsAt(rationale, sentence));
-    if (!seen.has(text)) seen.set(text, subject);
+    if (!seen.has(text)) seen.set(text, { subject, span: sentence });
   }
 }
 
