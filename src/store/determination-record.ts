@@ -37,6 +37,12 @@ export interface Reading {
   readonly findings: readonly PlacedMessage[];
 }
 
+/** A new reading of a determination that is kept; the text as well, where it was taken from the file anew. */
+export interface RenewedReading extends Reading {
+  readonly id: string;
+  readonly sourceText?: string;
+}
+
 /** A determination to keep. `sourceText` has been through `storableText`, and the reading was made from that. */
 export interface NewDetermination extends Reading {
   readonly id: string;

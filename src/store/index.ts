@@ -5,6 +5,7 @@ export type {
   NewDetermination,
   PlacedMessage,
   Reading,
+  RenewedReading,
   StoredDetermination,
 } from './determination-record.ts';
 export { StoreFault, type StoreFaultCode } from './fault.ts';

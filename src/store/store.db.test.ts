@@ -66,19 +66,25 @@ describeOnDatabase('the store', fresh => {
       version('d', '2026-02-23', '2026-03-03T00:00:00.000Z'),
     ];
     await store.addDeterminations(versions);
-    const found = await store.findByCaseNumber('CM26-0000009');
+    const found = await store.listByCaseNumbers(['CM26-0000009']);
     expect(found.map(link => versions.findIndex(({ id }) => id === link.id))).toEqual([2, 3, 0, 1]);
     expect(found[0]).toMatchObject({ decisionDate: '2026-04-01', importedAt: '2026-03-01T00:00:00.000Z' });
-    expect(await store.findByCaseNumber('CM99-0000000')).toEqual([]);
+    expect(await store.listByCaseNumbers(['CM99-0000000'])).toEqual([]);
   });
 
   it('gives a link as many digits as it takes to tell two ids apart', async () => {
     const start = '0123456789abcdef';
     const ids = [`${start}0`, `${start}1`, 'f'].map(digits => digits.padEnd(64, '0'));
     await store.addDeterminations(ids.map((id, i) => sampleDetermination(String(i), { id })));
-    expect(await store.shortIdOf(ids[0]!)).toBe(`${start}0`);
-    expect(await store.shortIdOf(ids[1]!)).toBe(`${start}1`);
-    expect(await store.shortIdOf(ids[2]!)).toBe('f00000000000');
+    const [one, two, other] = ids as [string, string, string];
+    expect(await store.shortIdsOf([...ids, 'a'.repeat(64)])).toEqual(
+      new Map([
+        [one, `${start}0`],
+        [two, `${start}1`],
+        [other, 'f00000000000'],
+        ['a'.repeat(64), 'a'.repeat(12)],
+      ]),
+    );
     expect((await store.findByShortId('0123456789ab')).map(link => link.id)).toEqual(ids.slice(0, 2));
     expect((await store.findByShortId(`${start}1`)).map(link => link.id)).toEqual([ids[1]]);
     expect((await store.findByShortId('ffff')).length).toBe(0);
@@ -88,14 +94,12 @@ describeOnDatabase('the store', fresh => {
   it('replaces a reading under the same id and leaves the source alone', async () => {
     const one = sampleDetermination('5');
     await store.addDeterminations([one]);
-    const { items, data } = one;
+    const { items, data, sourceText, importedAt, ...rest } = one;
     const next = {
-      ...one,
+      ...rest,
       readWith: '2',
       data: { ...data, decisionDate: '2026-02-24' },
       items: [...items, { ...items[0]!, number: 2, decision: 'overturned' as const }],
-      sourceText: 'never written',
-      importedAt: '2030-01-01T00:00:00.000Z',
     };
     const stranger = { ...next, id: 'e'.repeat(64) };
     expect(await store.updateReadings([next, stranger])).toEqual(new Set([one.id]));
@@ -103,10 +107,12 @@ describeOnDatabase('the store', fresh => {
       id: one.id,
       readWith: '2',
       decisionDate: '2026-02-24',
-      sourceText: one.sourceText,
-      importedAt: one.importedAt,
+      sourceText,
+      importedAt,
     });
     expect(await store.countDeterminations()).toMatchObject({ determinations: 1, items: 2, overturned: 1 });
+    await store.updateReadings([{ ...next, sourceText: 'taken from the file again' }]);
+    expect((await store.findDetermination(one.id))?.sourceText).toBe('taken from the file again');
     expect(await store.listReadOtherwise({ readWith: '2', checkedWith: '1' }, '', 10)).toEqual([]);
     expect(await store.listReadOtherwise({ readWith: '2', checkedWith: '2' }, '', 10)).toEqual([one.id]);
   });

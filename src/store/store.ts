@@ -1,5 +1,10 @@
 import type { Database, Durability } from './database.ts';
-import type { DeterminationLink, NewDetermination, Reading, StoredDetermination } from './determination-record.ts';
+import type {
+  DeterminationLink,
+  NewDetermination,
+  RenewedReading,
+  StoredDetermination,
+} from './determination-record.ts';
 import { openEmbedded } from './embedded.ts';
 import type { ImportRun, Refusal } from './import-record.ts';
 import { acquireLock, type Lock } from './lock.ts';
@@ -7,17 +12,17 @@ import { migrate } from './migrate.ts';
 import { addDeterminations } from './queries/add-determinations.ts';
 import { beginImport } from './queries/begin-import.ts';
 import { type Counts, countDeterminations } from './queries/count-determinations.ts';
-import { findByCaseNumber } from './queries/find-by-case-number.ts';
 import { findByShortId } from './queries/find-by-short-id.ts';
 import { findDetermination } from './queries/find-determination.ts';
 import { findLastImport } from './queries/find-last-import.ts';
-import { findNeighbours } from './queries/find-neighbours.ts';
 import { findPresent } from './queries/find-present.ts';
 import { finishImport } from './queries/finish-import.ts';
+import { listByCaseNumbers } from './queries/list-by-case-numbers.ts';
 import { listDeterminations } from './queries/list-determinations.ts';
 import { listGiven } from './queries/list-given.ts';
 import { listIds } from './queries/list-ids.ts';
 import { listInventedIds } from './queries/list-invented-ids.ts';
+import { listNeighbours, type Neighbours } from './queries/list-neighbours.ts';
 import { listReadOtherwise } from './queries/list-read-otherwise.ts';
 import { type ImportProgress, recordProgress } from './queries/record-progress.ts';
 import { removeDeterminations } from './queries/remove-determinations.ts';
@@ -33,17 +38,17 @@ export interface Store {
   readonly kind: Database['kind'];
   /** Adds those that are not there yet, all or none; returns the ids that were added. */
   addDeterminations(determinations: readonly NewDetermination[]): Promise<ReadonlySet<string>>;
-  /** Replaces what was read of each; ids, sources and times of import stay. Returns the ids that are there. */
-  updateReadings(readings: readonly (Reading & { readonly id: string })[]): Promise<ReadonlySet<string>>;
+  /** Replaces what was read of each; ids and times of import stay. Returns the ids that are there. */
+  updateReadings(readings: readonly RenewedReading[]): Promise<ReadonlySet<string>>;
   /** Removes determinations with their items; returns how many there were. */
   removeDeterminations(ids: readonly string[]): Promise<number>;
   findDetermination(id: string): Promise<StoredDetermination | null>;
-  /** Every version of a case's determination, the latest decided first; of the same day, the latest imported. */
-  findByCaseNumber(caseNumber: string): Promise<readonly DeterminationLink[]>;
+  /** Every version of these cases: case by case, the latest decided first; of the same day, the latest imported. */
+  listByCaseNumbers(caseNumbers: readonly string[]): Promise<readonly DeterminationLink[]>;
   /** The determinations whose id starts with these hex digits: none, the one, or two of several. */
   findByShortId(digits: string): Promise<readonly DeterminationLink[]>;
-  /** The first digits of an id that no other id here starts with, twelve at least. */
-  shortIdOf(id: string): Promise<string>;
+  /** For each id, its first digits that no other id here starts with, twelve at least. */
+  shortIdsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Those of the given ids that are there. */
   findPresent(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Those of the given ids that are there, whole, in order of id. */
@@ -109,9 +114,9 @@ function storeOn(database: Database, ownLock: Lock | null): Store {
     updateReadings: all => run(session => updateReadings(session, distinct(all))),
     removeDeterminations: ids => run(session => removeDeterminations(session, ids)),
     findDetermination: id => run(session => findDetermination(session, id)),
-    findByCaseNumber: caseNumber => run(session => findByCaseNumber(session, caseNumber)),
+    listByCaseNumbers: caseNumbers => run(session => listByCaseNumbers(session, caseNumbers)),
     findByShortId: digits => run(session => findByShortId(session, digits)),
-    shortIdOf: async id => shortest(id, await run(session => findNeighbours(session, id))),
+    shortIdsOf: async ids => new Map((await run(session => listNeighbours(session, ids))).map(shortest)),
     findPresent: ids => run(session => findPresent(session, ids)),
     listGiven: ids => run(session => listGiven(session, ids)),
     listIds: (after, limit) => run(session => listIds(session, after, limit)),
@@ -147,10 +152,10 @@ function distinct<T extends { readonly id: string }>(all: readonly T[]): readonl
   return [...new Map(all.toReversed().map(one => [one.id, one])).values()].reverse();
 }
 
-function shortest(id: string, neighbours: readonly string[]): string {
+function shortest({ id, before, after }: Neighbours): [id: string, shortId: string] {
   let digits = shortIdLength;
-  for (const other of neighbours) while (digits < id.length && other.startsWith(id.slice(0, digits))) digits++;
-  return id.slice(0, digits);
+  for (const other of [before, after]) while (digits < id.length && other?.startsWith(id.slice(0, digits))) digits++;
+  return [id, id.slice(0, digits)];
 }
 
 async function* paged<T>(

@@ -1,0 +1,40 @@
+import { ALL } from '../../library/index.ts';
+import { allLibraryRecords, indexBatch, indexDeterminations } from '../index-determinations.ts';
+import type { OpenOffice, Progress } from '../office.ts';
+
+/**
+ * Brings the library up to the record: what a cut-off import or another program left out is entered, what the record no
+ * longer has is taken out. The record is always changed such that the library can only lack, never hold something stale:
+ * in first, or out last.
+ */
+export async function catchUpLibrary(office: OpenOffice, progress: Progress = () => undefined): Promise<void> {
+  const { store } = office;
+  const { determinations: total } = await store.countDeterminations();
+  if (office.library.count() === 0) {
+    if (total > 0) await office.library.rebuild(allLibraryRecords(office), done => progress(done, total));
+    return;
+  }
+  const missing: string[] = [];
+  for await (const id of store.allIds()) if (!office.library.hasId(id)) missing.push(id);
+  for (let i = 0; i < missing.length; i += indexBatch) {
+    await indexDeterminations(office, missing.slice(i, i + indexBatch));
+    progress(Math.min(i + indexBatch, missing.length), missing.length);
+  }
+  if (office.library.count() > total) await removeStrangers(office);
+}
+
+async function removeStrangers({ store, library }: OpenOffice): Promise<void> {
+  const strangers: string[] = [];
+  let page: string[] = [];
+  const sift = async () => {
+    const present = await store.findPresent(page);
+    strangers.push(...page.filter(id => !present.has(id)));
+    page = [];
+  };
+  for await (const { id } of library.eachRecord(ALL)) {
+    page.push(id);
+    if (page.length === indexBatch) await sift();
+  }
+  await sift();
+  await library.remove(strangers);
+}
