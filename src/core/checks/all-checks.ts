@@ -1,8 +1,16 @@
 import { absenceClaimHolds } from './absence-claim-holds/absence-claim-holds.ts';
 import type { Check } from './check.ts';
+import { citationComplete } from './citation-complete/citation-complete.ts';
 import { datesAgree } from './dates-agree/dates-agree.ts';
 import { datesInOrder } from './dates-in-order/dates-in-order.ts';
 import { determinationOnTime } from './determination-on-time/determination-on-time.ts';
+import { evidenceCompared } from './evidence-compared/evidence-compared.ts';
+import { guidelineFitsBodyPart } from './guideline-fits-body-part/guideline-fits-body-part.ts';
+import { guidelineFitsPhase } from './guideline-fits-phase/guideline-fits-phase.ts';
+import { guidelineInForce } from './guideline-in-force/guideline-in-force.ts';
+import { guidelineOrderExplained } from './guideline-order-explained/guideline-order-explained.ts';
+import { guidelinePagesAgree } from './guideline-pages-agree/guideline-pages-agree.ts';
+import { guidelineReliedOnIsCited } from './guideline-relied-on-is-cited/guideline-relied-on-is-cited.ts';
 import { identityExposed } from './identity-exposed/identity-exposed.ts';
 import { issueComplete } from './issue-complete/issue-complete.ts';
 import { noRepeatedWord } from './no-repeated-word/no-repeated-word.ts';
@@ -22,10 +30,17 @@ import { urOutcomeAgrees } from './ur-outcome-agrees/ur-outcome-agrees.ts';
 /** Every check, by the name of its folder. A check that is not listed here does not run. */
 export const allChecks: readonly Check[] = [
   absenceClaimHolds,
-  urOutcomeAgrees,
-  datesInOrder,
+  citationComplete,
   datesAgree,
+  datesInOrder,
   determinationOnTime,
+  evidenceCompared,
+  guidelineFitsBodyPart,
+  guidelineFitsPhase,
+  guidelineInForce,
+  guidelineOrderExplained,
+  guidelinePagesAgree,
+  guidelineReliedOnIsCited,
   identityExposed,
   issueComplete,
   noRepeatedWord,
@@ -40,4 +55,5 @@ export const allChecks: readonly Check[] = [
   rationaleNotPasted,
   recordsListed,
   summaryHasNoGap,
+  urOutcomeAgrees,
 ];
