@@ -18,12 +18,15 @@ import { notOnUtilizationReviewAlone } from './not-on-utilization-review-alone/n
 import { opioidNoticePresent } from './opioid-notice-present/opioid-notice-present.ts';
 import { outcomeAgreesWithRationale } from './outcome-agrees-with-rationale/outcome-agrees-with-rationale.ts';
 import { plainLanguage } from './plain-language/plain-language.ts';
+import { presenceClaimHolds } from './presence-claim-holds/presence-claim-holds.ts';
 import { priorDeterminationAcknowledged } from './prior-determination-acknowledged/prior-determination-acknowledged.ts';
 import { quotationClosed } from './quotation-closed/quotation-closed.ts';
 import { quotationShort } from './quotation-short/quotation-short.ts';
 import { rationaleConcludes } from './rationale-concludes/rationale-concludes.ts';
 import { rationaleNotPasted } from './rationale-not-pasted/rationale-not-pasted.ts';
 import { recordsListed } from './records-listed/records-listed.ts';
+import { reviewerFits } from './reviewer-fits/reviewer-fits.ts';
+import { silenceClaimHolds } from './silence-claim-holds/silence-claim-holds.ts';
 import { summaryHasNoGap } from './summary-has-no-gap/summary-has-no-gap.ts';
 import { urOutcomeAgrees } from './ur-outcome-agrees/ur-outcome-agrees.ts';
 
@@ -48,12 +51,15 @@ export const allChecks: readonly Check[] = [
   opioidNoticePresent,
   outcomeAgreesWithRationale,
   plainLanguage,
+  presenceClaimHolds,
   priorDeterminationAcknowledged,
   quotationClosed,
   quotationShort,
   rationaleConcludes,
   rationaleNotPasted,
   recordsListed,
+  reviewerFits,
+  silenceClaimHolds,
   summaryHasNoGap,
   urOutcomeAgrees,
 ];

@@ -6,8 +6,10 @@ export { type BodyPart, bodyPart, bodyParts, bodyPartsIn, isWithin, sameRegion }
 export { CATEGORIES, type Category, categoryLabel, DRUG_CLASSES, type DrugClass } from './categories.ts';
 export { categorise, type Placed } from './categorise.ts';
 export { type Drug, drugClassOf, drugs, drugsIn, ingredientsOf, isClassName, isOpioid } from './drugs.ts';
+export { FIELD_LABELS, type FieldOfCare, fieldOf } from './fields-of-care.ts';
 export { type ItemParts, splitModifiedItem } from './item-parts.ts';
 export { requestIn } from './request-in.ts';
+export { findSpecialty, type Specialty } from './specialties.ts';
 export { levelsOf } from './spine-levels.ts';
 export type { TreatmentKind } from './treatment-data.ts';
 export type {
