@@ -246,8 +246,8 @@ describe('statistics', () => {
     ]);
     const rows = await library.statistics('', 'month');
     expect(rows).toMatchObject([
-      { key: '2016-12', upheld: 2, overturned: 1, share: 1 / 3 },
-      { key: '2017-01', upheld: 0, overturned: 1, share: 1 },
+      { key: '2016-12', determinations: 2, upheld: 2, overturned: 1, undecided: 1, share: 1 / 3 },
+      { key: '2017-01', determinations: 1, upheld: 0, overturned: 1, undecided: 0, share: 1 },
     ]);
     expect(rows[0]!.low).toBeCloseTo(0.0615, 3);
     expect(rows[0]!.high).toBeCloseTo(0.7923, 3);

@@ -14,13 +14,24 @@ export type StatisticsBy = 'guideline' | 'month' | (typeof ITEM_LISTS)[number] |
 export interface OutcomeRow {
   readonly key: string;
   readonly label: string;
+  /** Determinations with such an item. */
+  readonly determinations: number;
   readonly upheld: number;
   readonly overturned: number;
+  /** Items whose decision could not be read. */
+  readonly undecided: number;
   /** Of the decided items, the share overturned, from 0 to 1. */
   readonly share: number;
   /** The bounds of the share at 95 % (Wilson's score interval). */
   readonly low: number;
   readonly high: number;
+}
+
+interface Tally {
+  determinations: number;
+  upheld: number;
+  overturned: number;
+  undecided: number;
 }
 
 /**
@@ -34,31 +45,13 @@ export function outcomesBy(
   dictionaries: Dictionaries,
 ): OutcomeRow[] {
   const facet = by === 'guideline' ? 'relied-on' : by;
-  const tallies = new Map<string, [upheld: number, overturned: number]>();
-  const outcomes = dictionaries('outcome').slugs;
-  for (const segment of segments) {
-    const { bits, release } = evaluate(planned.plan, segment, false, false);
-    const rows: number[] = [];
-    eachBit(bits, row => void rows.push(row));
-    release();
-    const keysOf = keysIn(segment, facet, dictionaries);
-    const { starts, codes } = segment.columns.items.outcome;
-    for (const item of itemsOf(segment, rows, planned)) {
-      if (starts[item] === starts[item + 1]) continue;
-      const overturned = outcomes[codes[starts[item]!]!] === 'overturned' ? 1 : 0;
-      for (const key of keysOf(item)) {
-        const tally = tallies.get(key) ?? [0, 0];
-        tally[overturned]!++;
-        tallies.set(key, tally);
-      }
-    }
-  }
-  const rows = [...tallies].map(([key, [upheld, overturned]]) => ({
+  const tallies = new Map<string, Tally>();
+  for (const segment of segments) tallySegment(tallies, segment, planned, facet, dictionaries);
+  const rows = [...tallies].map(([key, tally]) => ({
     key,
     label: labelOf(key, facet, dictionaries),
-    upheld,
-    overturned,
-    ...wilson(overturned, upheld + overturned),
+    ...tally,
+    ...wilson(tally.overturned, tally.upheld + tally.overturned),
   }));
   const inTime = facet === 'month' || facet === 'year' || facet === 'guideline-year' || facet === 'items';
   return rows.sort((a, b) =>
@@ -66,6 +59,38 @@ export function outcomesBy(
       ? a.key.localeCompare(b.key, 'en', { numeric: true })
       : b.upheld + b.overturned - a.upheld - a.overturned || (a.key < b.key ? -1 : 1),
   );
+}
+
+function tallySegment(
+  tallies: Map<string, Tally>,
+  segment: Segment,
+  planned: Planned,
+  facet: FacetId | 'month',
+  dictionaries: Dictionaries,
+): void {
+  const { bits, release } = evaluate(planned.plan, segment, false, false);
+  const rows: number[] = [];
+  eachBit(bits, row => void rows.push(row));
+  release();
+  const keysOf = keysIn(segment, facet, dictionaries);
+  const outcomes = dictionaries('outcome').slugs;
+  const { starts, codes } = segment.columns.items.outcome;
+  // The items of a row come one after another, so the last row of a key tells whether its determination was counted.
+  const lastRow = new Map<string, number>();
+  for (const item of itemsOf(segment, rows, planned)) {
+    const row = segment.columns.itemRow[item]!;
+    const decision = starts[item] === starts[item + 1] ? null : outcomes[codes[starts[item]!]!];
+    for (const key of keysOf(item)) {
+      let tally = tallies.get(key);
+      if (!tally) {
+        tally = { determinations: 0, upheld: 0, overturned: 0, undecided: 0 };
+        tallies.set(key, tally);
+      }
+      if (lastRow.get(key) !== row) tally.determinations++;
+      lastRow.set(key, row);
+      tally[decision === null ? 'undecided' : decision === 'overturned' ? 'overturned' : 'upheld']++;
+    }
+  }
 }
 
 function labelOf(key: string, facet: FacetId | 'month', dictionaries: Dictionaries): string {
