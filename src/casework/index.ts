@@ -1,4 +1,6 @@
 export { catchUpLibrary } from './acts/catch-up-library.ts';
+export { countFacets } from './acts/count-facets.ts';
+export { countOutcomes } from './acts/count-outcomes.ts';
 export { type ExportFormat, exportDeterminations } from './acts/export-determinations.ts';
 export { findDetermination, type Resolved, resolveDetermination } from './acts/find-determination.ts';
 export {
@@ -16,7 +18,9 @@ export { type ReadAgainOptions, readAgain } from './acts/read-again.ts';
 export { rebuildLibrary } from './acts/rebuild-library.ts';
 export { removeDetermination } from './acts/remove-determination.ts';
 export { removeInvented } from './acts/remove-invented.ts';
+export { searchDeterminations } from './acts/search-determinations.ts';
 export { determinationAddress } from './determination-address.ts';
 export type { FoundDetermination } from './determination-records.ts';
+export { narrowedQuery } from './narrowed-query.ts';
 export type { Clock, OpenOffice, Progress } from './office.ts';
-export { type Act, mayAct, permissions, type Role } from './permissions.ts';
+export { type Act, mayAct, type Role } from './permissions.ts';

@@ -3,11 +3,16 @@ export type Role = 'public' | 'operator';
 
 /** Every act of the office, and the roles that may do it. An act that is not here is nobody's. */
 export const permissions = {
+  'search-determinations': ['public', 'operator'],
+  'count-facets': ['public', 'operator'],
+  'count-outcomes': ['public', 'operator'],
   'find-determination': ['public', 'operator'],
   'preview-upload': ['public', 'operator'],
   'export-determinations': ['public', 'operator'],
   'open-office': ['operator'],
+  'catch-up-library': ['operator'],
   'import-determinations': ['operator'],
+  'import-files': ['operator'],
   'read-again': ['operator'],
   'load-invented': ['operator'],
   'remove-invented': ['operator'],

@@ -1,3 +1,4 @@
+export { officeOver } from './casework-office.ts';
 export { type ListenOptions, listen, PortInUse } from './listen.ts';
 export type { ExportFormat, Kept, Office, Previewed, SentFile, Unreadable } from './office.ts';
 export { createServer, type ServerOptions } from './server.ts';
