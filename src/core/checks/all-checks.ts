@@ -12,6 +12,7 @@ import { guidelineOrderExplained } from './guideline-order-explained/guideline-o
 import { guidelinePagesAgree } from './guideline-pages-agree/guideline-pages-agree.ts';
 import { guidelineReliedOnIsCited } from './guideline-relied-on-is-cited/guideline-relied-on-is-cited.ts';
 import { identityExposed } from './identity-exposed/identity-exposed.ts';
+import { issueAmountAgrees } from './issue-amount-agrees/issue-amount-agrees.ts';
 import { issueComplete } from './issue-complete/issue-complete.ts';
 import { noRepeatedWord } from './no-repeated-word/no-repeated-word.ts';
 import { notOnUtilizationReviewAlone } from './not-on-utilization-review-alone/not-on-utilization-review-alone.ts';
@@ -23,12 +24,15 @@ import { priorDeterminationAcknowledged } from './prior-determination-acknowledg
 import { quotationClosed } from './quotation-closed/quotation-closed.ts';
 import { quotationShort } from './quotation-short/quotation-short.ts';
 import { rationaleConcludes } from './rationale-concludes/rationale-concludes.ts';
+import { rationaleFactsInSummary } from './rationale-facts-in-summary/rationale-facts-in-summary.ts';
 import { rationaleNotPasted } from './rationale-not-pasted/rationale-not-pasted.ts';
 import { recordsListed } from './records-listed/records-listed.ts';
 import { reviewerFits } from './reviewer-fits/reviewer-fits.ts';
 import { silenceClaimHolds } from './silence-claim-holds/silence-claim-holds.ts';
+import { summaryAgreesWithItself } from './summary-agrees-with-itself/summary-agrees-with-itself.ts';
 import { summaryHasNoGap } from './summary-has-no-gap/summary-has-no-gap.ts';
 import { urOutcomeAgrees } from './ur-outcome-agrees/ur-outcome-agrees.ts';
+import { workerDescribedConsistently } from './worker-described-consistently/worker-described-consistently.ts';
 
 /** Every check, by the name of its folder. A check that is not listed here does not run. */
 export const allChecks: readonly Check[] = [
@@ -45,6 +49,7 @@ export const allChecks: readonly Check[] = [
   guidelinePagesAgree,
   guidelineReliedOnIsCited,
   identityExposed,
+  issueAmountAgrees,
   issueComplete,
   noRepeatedWord,
   notOnUtilizationReviewAlone,
@@ -56,10 +61,13 @@ export const allChecks: readonly Check[] = [
   quotationClosed,
   quotationShort,
   rationaleConcludes,
+  rationaleFactsInSummary,
   rationaleNotPasted,
   recordsListed,
   reviewerFits,
   silenceClaimHolds,
+  summaryAgreesWithItself,
   summaryHasNoGap,
   urOutcomeAgrees,
+  workerDescribedConsistently,
 ];

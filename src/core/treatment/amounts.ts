@@ -219,12 +219,13 @@ function readRateOfVisits(scan: Scan, numeral: Numeral, at: number): number {
 
 function isDose(words: readonly string[], numeral: Numeral, at: number): boolean {
   if (numeral.to > 4) return false;
-  const next = words.slice(at, at + 3);
+  const next = words.slice(at, at + 4);
   return (
     (DOSE_AFTER.has(next[0] ?? '') && next[0] !== 'per') ||
     (next[0] === 'by' && next[1] === 'mouth') ||
     DAY.has(next[1] ?? '') ||
-    DAY.has(next[2] ?? '')
+    DAY.has(next[2] ?? '') ||
+    (TIMES.has(next[1] ?? '') && DAY.has(next[3] ?? ''))
   );
 }
 
