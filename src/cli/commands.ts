@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   read: () => import('./commands/read.ts'),
   check: () => import('./commands/check.ts'),
+  serve: () => import('./commands/serve.ts'),
   doctor: () => import('./commands/doctor.ts'),
 };
 

@@ -1,5 +1,6 @@
 import type { ExitCode } from './command.ts';
 import { findCommand } from './commands.ts';
+import { ConfigurationError } from './configuration.ts';
 import { overview } from './overview.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
@@ -33,6 +34,10 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     if (fault instanceof UsageError) {
       process.stderr.write(`openimr ${name}: ${fault.message}. See: openimr ${name} --help\n`);
       return 64;
+    }
+    if (fault instanceof ConfigurationError) {
+      process.stderr.write(`openimr: ${fault.message}\n`);
+      return 78;
     }
     process.stderr.write(`openimr: ${fault instanceof Error ? fault.message : String(fault)}\n`);
     return 1;
