@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Coding } from './compression.ts';
 
 /** A file that every page may ask for: its name holds the hash of its content, so it can be kept for a year. */
 export interface Asset {
   readonly name: string;
   readonly type: string;
   readonly body: Buffer;
+  /** Compressed as far as it goes, once; null for a font, which is compressed already. */
+  readonly packed: Readonly<Record<Coding, Buffer>> | null;
 }
 
 export interface Assets {
@@ -30,7 +34,12 @@ export function loadAssets(): Assets {
   const all = new Map<string, Asset>();
   const add = (name: string, extension: string, type: string, body: Buffer): string => {
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
-    const asset = { name: `${name}.${hash}.${extension}`, type, body };
+    const asset = {
+      name: `${name}.${hash}.${extension}`,
+      type,
+      body,
+      packed: extension === 'woff2' ? null : pack(body),
+    };
     all.set(asset.name, asset);
     return `/assets/${asset.name}`;
   };
@@ -53,6 +62,11 @@ export function loadAssets(): Assets {
     find: name => all.get(name),
   };
 }
+
+const pack = (body: Buffer): Record<Coding, Buffer> => ({
+  br: brotliCompressSync(body),
+  gzip: gzipSync(body, { level: 9 }),
+});
 
 const readWeb = (path: string): Buffer => readFileSync(fileURLToPath(new URL(`../web/${path}`, import.meta.url)));
 

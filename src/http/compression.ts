@@ -7,7 +7,7 @@ const WORTH_IT = 900;
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-type Coding = 'br' | 'gzip';
+export type Coding = 'br' | 'gzip';
 
 /** Compresses text on its way out, by the best coding the caller takes. Fonts and Parquet are compressed already. */
 export function compressAnswers(server: FastifyInstance): void {
@@ -16,6 +16,7 @@ export function compressAnswers(server: FastifyInstance): void {
     if (!/^text\/|json|javascript|svg\+xml/.test(type)) return payload;
     reply.header('vary', 'Accept-Encoding');
     const coding = codingOf(request.headers['accept-encoding']);
+    // An asset comes compressed.
     if (!coding || reply.hasHeader('content-encoding')) return payload;
     if (payload instanceof Readable) {
       reply.header('content-encoding', coding).removeHeader('content-length');

@@ -1,3 +1,4 @@
+import { codingOf } from '../compression.ts';
 import { HttpProblem } from '../problems.ts';
 import type { Handler } from '../route.ts';
 import { status } from '../status.ts';
@@ -6,10 +7,14 @@ import { status } from '../status.ts';
 export const asset: Handler = (request, { assets }) => {
   const found = assets.find((request.params as { name: string }).name);
   if (!found) throw new HttpProblem('not-found');
+  const coding = found.packed ? codingOf(request.headers['accept-encoding']) : null;
   return {
     status: status.ok,
     type: found.type,
-    body: found.body,
-    headers: { 'cache-control': 'public, max-age=31536000, immutable' },
+    body: (coding && found.packed?.[coding]) ?? found.body,
+    headers: {
+      'cache-control': 'public, max-age=31536000, immutable',
+      ...(coding ? { 'content-encoding': coding } : {}),
+    },
   };
 };

@@ -72,7 +72,8 @@ function Years({ groups, narrowing }: { groups: readonly OutcomeGroup[]; narrowi
       <p class="fine">At each year the share overturned, and how many items were decided.</p>
       <details class="downloads-line">
         <summary>The same as a table</summary>
-        <div class="scroll">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
+        <section class="scroll" aria-label="Outcomes by year" tabIndex={0}>
           <table>
             <caption>Items decided, by year of the decision</caption>
             <thead>
@@ -100,7 +101,7 @@ function Years({ groups, narrowing }: { groups: readonly OutcomeGroup[]; narrowi
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </details>
       <p class="downloads-line">
         <a href={addressOf.statisticsCsv('year', narrowing)}>Download by year (CSV)</a>

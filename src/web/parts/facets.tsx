@@ -33,7 +33,7 @@ function OneFacet({ facet, request }: { facet: Facet; request: SearchRequest }) 
   const rest = ordered.slice(first.length);
   return (
     <section class="facet">
-      <h3>{facetTitle[facet.name]}</h3>
+      <h2>{facetTitle[facet.name]}</h2>
       <ul>{first.map(line)}</ul>
       {rest.length > 0 ? (
         <details>

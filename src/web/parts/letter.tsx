@@ -203,7 +203,7 @@ function Sentence({ sentence, of }: { sentence: LetterSentence; of: LetterBlock 
         <a
           class="cite-link"
           href={address}
-          aria-label={`Link to ${of.name}${whole ? '' : `, sentence ${sentence.ordinal}`}`}
+          aria-label={whole ? 'Link to this' : `Link to sentence ${sentence.ordinal}`}
         >
           {whole ? '¶' : sentence.ordinal}
         </a>
