@@ -92,25 +92,34 @@ function marksIn(
   field: Field,
   sought: readonly TextQuery[],
 ): { marks: Highlight[]; by: Map<number, number> } {
-  const ends = new Map<number, number>();
-  const by = new Map<number, number>();
+  const byWord = new Map<string, number[]>();
+  const stems: number[] = [];
   sought.forEach((query, number) => {
     if (query.field !== null && query.field !== field) return;
-    const [first] = query.words;
-    for (let i = 0; i + query.words.length <= words.text.length; i++) {
-      const word = words.text[i]!;
-      if (query.prefix ? !word.startsWith(first!) : !query.words.every((wanted, k) => words.text[i + k] === wanted))
-        continue;
-      const start = words.start[i]!;
-      ends.set(start, Math.max(ends.get(start) ?? 0, words.end[i + query.words.length - 1]!));
-      if (!by.has(start)) by.set(start, number);
-    }
+    const own = query.prefix ? stems : (byWord.get(query.words[0]!) ?? []);
+    own.push(number);
+    if (!query.prefix) byWord.set(query.words[0]!, own);
   });
   const marks: [number, number][] = [];
-  for (const [start, end] of [...ends].sort((a, b) => a[0] - b[0])) {
-    const last = marks.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else marks.push([start, end]);
+  const by = new Map<number, number>();
+  const { text, start, end } = words;
+  for (let i = 0; i < text.length; i++) {
+    const candidates = byWord.get(text[i]!) ?? NONE;
+    const begun =
+      stems.length === 0
+        ? candidates
+        : [...candidates, ...stems.filter(n => text[i]!.startsWith(sought[n]!.words[0]!))];
+    for (const number of begun) {
+      const wanted = sought[number]!.words;
+      if (wanted.some((word, k) => k > 0 && text[i + k] !== word)) continue;
+      const [from, to] = [start[i]!, end[i + wanted.length - 1]!];
+      if (!by.has(from)) by.set(from, number);
+      const last = marks.at(-1);
+      if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+      else marks.push([from, to]);
+    }
   }
   return { marks, by };
 }
+
+const NONE: readonly number[] = [];
