@@ -9,25 +9,22 @@ const LONGEST = 64;
 export function indexWords(text: string): Words {
   const words = wordsOf(text);
   const last = words.text.length - 1;
+  if (last < 0) return words;
+  // An apostrophe that ends the text belongs to no word, as one before a blank does.
+  const trailing = /['’]$/.test(words.text[last]!);
+  const plain = !trailing && isPlain(text);
   let changed: string[] | null = null;
   for (let i = 0; i <= last; i++) {
     const word = words.text[i]!;
-    // An apostrophe that ends the text belongs to no word, as one before a blank does.
-    const kept = indexed(i === last && /['’]$/.test(word) ? word.slice(0, -1) : word);
-    if (kept !== word) {
-      changed ??= [...words.text];
-      changed[i] = kept;
-    }
+    if (plain && word.length <= LONGEST) continue;
+    changed ??= [...words.text];
+    changed[i] = (i === last && trailing ? word.slice(0, -1) : word).toLowerCase().slice(0, LONGEST);
   }
   return changed ? { ...words, text: changed } : words;
 }
 
-function indexed(word: string): string {
-  if (word.length > LONGEST) return word.toLowerCase().slice(0, LONGEST);
-  // Lower case but for the few texts that a change of case would make longer, which come as they stand.
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if ((code >= 65 && code <= 90) || code > 127) return word.toLowerCase().slice(0, LONGEST);
-  }
-  return word;
+/** Only letters whose lower case is as long as they are: wordsOf has seen to those. */
+export function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
 }

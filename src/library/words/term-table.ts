@@ -1,4 +1,4 @@
-import { indexWords } from '../query/index-words.ts';
+import { indexWords, isPlain } from '../query/index-words.ts';
 
 /** Gives each term a number, from 1, in the order they are first met. */
 export interface TermTable {
@@ -129,9 +129,4 @@ function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const longer = new Uint32Array(array.length * 2);
   longer.set(array);
   return longer;
-}
-
-function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-  return true;
 }
