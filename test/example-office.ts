@@ -93,6 +93,13 @@ export async function exampleOffice(count: number): Promise<Office & { close(): 
         taken.push({ source: name, outcome: 'taken' as const, id: null, address: null, reason: null });
       return { files: taken };
     },
+    readAgain: async () => 0,
+    loadExamples: async () => 0,
+    removeExamples: async () => 0,
+    readAgain: async () => 0,
+    removeDetermination: async () => false,
+    removeExamples: async () => 0,
+    rebuild: async () => {},
     async *exported(format, narrowing) {
       for await (const { id } of library.eachRecord(queryOf(narrowing).query))
         yield Buffer.from(`${format} ${JSON.stringify(byId.get(id)?.record)}\n`);

@@ -21,6 +21,7 @@ export { removeInvented } from './acts/remove-invented.ts';
 export { searchDeterminations } from './acts/search-determinations.ts';
 export { determinationAddress } from './determination-address.ts';
 export type { FoundDetermination } from './determination-records.ts';
+export { exampleCount, isFirstRun, loadExamples } from './first-run.ts';
 export { narrowedQuery } from './narrowed-query.ts';
 export type { Clock, OpenOffice, Progress } from './office.ts';
 export { type Act, mayAct, type Role } from './permissions.ts';

@@ -20,9 +20,21 @@ export const ImportAnswer = Type.Object({
 });
 export type ImportAnswer = Static<typeof ImportAnswer>;
 
+/** One line of the answer to work that takes long: how far it is. The last line, and only it, says what it came to. */
+export const UpkeepStep = Type.Object({
+  done: Type.Integer(),
+  total: orNull(Type.Integer()),
+  changed: orNull(Type.Integer({ description: 'Determinations read again, loaded or removed' })),
+});
+export type UpkeepStep = Static<typeof UpkeepStep>;
+
 export const HealthAnswer = Type.Object({
   status: Type.Union([Type.Literal('ok'), Type.Literal('indexing')]),
   version: Type.String(),
   determinations: Type.Integer(),
 });
 export type HealthAnswer = Static<typeof HealthAnswer>;
+
+/** How many determinations an act of upkeep concerned. */
+export const CountAnswer = Type.Object({ count: Type.Integer() });
+export type CountAnswer = Static<typeof CountAnswer>;

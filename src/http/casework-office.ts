@@ -5,9 +5,16 @@ import {
   exportDeterminations,
   findDetermination,
   importFiles,
+  loadExamples,
   narrowedQuery,
   type OpenOffice,
   previewUpload,
+  readAgain,
+  rebuildLibrary,
+  removeDetermination,
+  removeInvented,
+  readAgain,
+  removeInvented,
   searchDeterminations,
 } from '../casework/index.ts';
 import { type FacetName, facetNames, type Narrowing } from '../contract/index.ts';
@@ -30,6 +37,13 @@ export function officeOver(open: OpenOffice): Office {
     findCheckPage,
     preview: previewUpload,
     importFiles: files => importFiles(open, files),
+    readAgain: (which, progress, signal) => readAgain(open, { which, progress, signal }),
+    loadExamples: (count, progress) => loadExamples(open, count, progress),
+    removeExamples: progress => removeInvented(open, progress),
+    readAgain: which => readAgain(open, { which }),
+    removeDetermination: id => removeDetermination(open, id),
+    removeExamples: () => removeInvented(open),
+    rebuild: () => rebuildLibrary(open),
     exported: (format, narrowing) =>
       exportDeterminations(open, format, isNarrowed(narrowing) ? narrowedQuery(narrowing) : null),
   };

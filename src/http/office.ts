@@ -39,6 +39,9 @@ export interface SentFile {
 
 export type ExportFormat = 'ndjson' | 'csv' | 'parquet';
 
+/** Hears how far long work is. */
+export type Progress = (done: number, total: number | null) => void;
+
 /** What the server asks of the office. */
 export interface Office {
   health(): Promise<HealthAnswer>;
@@ -53,5 +56,13 @@ export interface Office {
   findCheckPage(id: string): Promise<string | null>;
   preview(file: SentFile): Promise<Previewed | Unreadable>;
   importFiles(files: AsyncIterable<SentFile>): Promise<ImportAnswer>;
+  /** Reads what is kept again; each of these three gives how many determinations it changed. */
+  readAgain(which: 'all' | 'outdated', progress: Progress, signal: AbortSignal): Promise<number>;
+  loadExamples(count: number, progress: Progress): Promise<number>;
+  removeExamples(progress: Progress): Promise<number>;
+  readAgain(which: 'all' | 'outdated'): Promise<number>;
+  removeDetermination(id: string): Promise<boolean>;
+  removeExamples(): Promise<number>;
+  rebuild(): Promise<void>;
   exported(format: ExportFormat, narrowing: Narrowing): AsyncIterable<Uint8Array>;
 }

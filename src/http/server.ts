@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { mayAct } from '../casework/index.ts';
 import type { Operation } from '../contract/index.ts';
 import type { Frame } from '../web/index.ts';
 import { type Assets, loadAssets } from './assets.ts';
@@ -22,7 +23,7 @@ export interface ServerOptions {
 }
 
 /** How the invented examples are removed, as the foot of every page says. */
-const REMOVE_INVENTED = 'npx openimr import --remove-invented';
+const REMOVE_INVENTED = 'npx openimr examples remove';
 
 /**
  * The server over an office: every route of the table, nothing else. Listening is `listen`; closing waits for what runs.
@@ -82,7 +83,9 @@ function onlyListedRoutes(server: FastifyInstance): void {
 }
 
 function addRoute(server: FastifyInstance, route: Route, desk: Desk, token: string | null): void {
-  const { method, path, params, query, bodyLimit, permission, handler } = route;
+  const { method, path, params, query, bodyLimit, permission, act, handler } = route;
+  if (act && !mayAct(permission, act))
+    throw new Error(`The office does not let ${permission} do ${act}: ${method} ${path}.`);
   server.route({
     method,
     url: urlOf(path),

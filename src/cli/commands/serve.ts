@@ -2,12 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer as createProbe } from 'node:net';
 import { hostname, networkInterfaces } from 'node:os';
-import { closeOffice, type OpenOffice } from '../../casework/index.ts';
+import { closeOffice, exampleCount, isFirstRun, loadExamples, type OpenOffice } from '../../casework/index.ts';
 import { createServer, listen, officeOver, PortInUse } from '../../http/index.ts';
 import { readLock } from '../../store/index.ts';
 import type { Command } from '../command.ts';
 import { getConfiguration } from '../configuration.ts';
-import { EXAMPLES, loadExamples, wantsExamples } from '../office/examples.ts';
 import { openHere } from '../office/opened.ts';
 import { numberOf, parseOptions } from '../options.ts';
 import { grouped, startProgress } from '../progress.ts';
@@ -20,7 +19,7 @@ export const command: Command = {
   summary: 'serve the web page and the API over the library',
   help: `Usage: openimr serve [--port 4600] [--host 127.0.0.1] [--no-examples]
 
-Opens the library and serves it to a browser until it is stopped (Ctrl-C). The first time, ${EXAMPLES} invented examples are
+Opens the library and serves it to a browser until it is stopped (Ctrl-C). The first time, ${exampleCount} invented examples are
 loaded so that there is something to see; they are marked as invented and go away with: openimr examples remove
 Other commands may be used meanwhile: they work through this server.
 
@@ -48,7 +47,7 @@ Examples:
     const open = await openHere(configuration, { inBackground: true });
     open.caughtUp.catch(fault => terminal.err(`openimr: the index is not complete: ${(fault as Error).message}\n`));
     try {
-      if (!options.has('no-examples') && (await wantsExamples(open))) await loadFirstExamples(open, stop);
+      if (!options.has('no-examples') && (await isFirstRun(open))) await loadFirstExamples(open, stop);
       if (!stop.signal.aborted) await serve(open, host, port, stop);
     } finally {
       await closeOffice(open);
@@ -99,11 +98,11 @@ async function refuseTakenPort(host: string, port: number): Promise<void> {
 class Stopped extends Error {}
 
 async function loadFirstExamples(open: OpenOffice, { signal }: StopSignal): Promise<void> {
-  terminal.err(`openimr: first run: loading ${EXAMPLES} invented examples ...\n`);
+  terminal.err(`openimr: first run: loading ${exampleCount} invented examples ...\n`);
   await open.caughtUp;
   const progress = startProgress('examples loaded');
   try {
-    await loadExamples(open, EXAMPLES, (done, total) => {
+    await loadExamples(open, exampleCount, (done, total) => {
       progress.at(done, total ?? undefined);
       if (signal.aborted) throw new Stopped();
     });
