@@ -4,11 +4,10 @@ export type { FoundPassage, Highlight } from './answer/passages.ts';
 export { type OutcomeRow, type StatisticsBy, wilson } from './answer/statistics.ts';
 export { CorruptIndex } from './index/corrupt-index.ts';
 export { type Library, type LibraryOptions, openLibrary } from './library.ts';
-export { FACETS, type Facet, type FacetId, FIELDS, findFacet, slugOf } from './query/facets.ts';
+export { FACETS, type Facet, type FacetId, FIELDS, type Field, findFacet, slugOf } from './query/facets.ts';
 export { type ParsedQuery, parseQuery } from './query/parse.ts';
 export {
   ALL,
-  type Field,
   type FilterQuery,
   type FilterValue,
   filtersOf,

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CorruptIndex, type Library, type LibraryItem, type LibraryRecord, openLibrary, wilson } from './index.ts';
+import { type Library, type LibraryItem, type LibraryRecord, openLibrary, wilson } from './index.ts';
 
 let folder: string;
 let library: Library;
@@ -254,127 +254,6 @@ describe('statistics', () => {
     expect(wilson(0, 0)).toEqual({ share: 0, low: 0, high: 1 });
     expect((await library.statistics('', 'year')).map(({ key }) => key)).toEqual(['2016', '2017']);
   });
-});
-
-describe('the files of the library', () => {
-  it('hold what was added, replaced and taken out when they are opened again', async () => {
-    await library.add(many(20));
-    await library.add([record(3, { summary: { text: 'An elbow.', sentences: [] } })]);
-    expect(await library.remove(['id-1', 'id-nobody'])).toBe(1);
-    await library.close();
-    library = await openLibrary(folder);
-    expect(library.count()).toBe(19);
-    expect([library.hasId('id-1'), library.hasId('id-3')]).toEqual([false, true]);
-    expect(await everyPage('elbow', 5)).toEqual(['id-3']);
-    expect(library.findRecord('id-3')!.summary!.text).toBe('An elbow.');
-  });
-
-  it('stay few however many small batches come', async () => {
-    for (let i = 0; i < 100; i++) await library.add(many(2, i * 2));
-    expect(readdirSync(folder).filter(file => file.startsWith('segment-')).length).toBeLessThan(16);
-    expect(await everyPage('knee', 50)).toEqual(many(200).map(({ id }) => id));
-  });
-
-  it('are replaced as a whole by a rebuild, of which a repeated determination counts once', async () => {
-    await library.add(many(10));
-    const told: number[] = [];
-    await library.rebuild(stream([...many(5, 100), ...many(5, 100)]), done => told.push(done));
-    expect(told).toEqual([10]);
-    expect(library.count()).toBe(5);
-    expect((await everyPage('knee', 3)).toSorted()).toEqual(many(5, 100).map(({ id }) => id));
-  });
-
-  it('are as they were when a rebuild breaks off', async () => {
-    await library.add(many(10));
-    const broken = async function* () {
-      yield* many(5, 100);
-      throw new Error('the record went away');
-    };
-    await expect(library.rebuild(broken())).rejects.toThrow('went away');
-    expect(library.count()).toBe(10);
-    await library.add(many(1, 50));
-    await library.close();
-    library = await openLibrary(folder);
-    expect(library.count()).toBe(11);
-  });
-
-  const damage: [string, (path: string) => void][] = [
-    ['cut short', path => truncateSync(path, statSync(path).size - 10)],
-    ['emptied', path => truncateSync(path, 0)],
-    ['overwritten', path => writeFileSync(path, Buffer.alloc(statSync(path).size, 7))],
-    ['changed at its beginning', path => writeFileSync(path, flip(readFileSync(path), 40))],
-  ];
-  const flip = (bytes: Buffer, at: number): Buffer => {
-    bytes[at]! ^= 0x20;
-    return bytes;
-  };
-
-  it.each(damage)('are known to be damaged when one is %s, and built again', async (_, harm) => {
-    await library.add(many(10));
-    await library.close();
-    for (const file of ['segment-1', 'library.json']) {
-      const [path, before] = [join(folder, file), readFileSync(join(folder, file))];
-      harm(path);
-      await expect(openLibrary(folder)).rejects.toThrow(CorruptIndex);
-      writeFileSync(path, before);
-    }
-    harm(join(folder, 'segment-1'));
-    library = await openLibrary(folder, { discard: true });
-    expect(library.count()).toBe(0);
-    await library.rebuild(stream(many(10)));
-    expect(library.count()).toBe(10);
-  });
-
-  it('are damaged when one is missing', async () => {
-    await library.add(many(10));
-    rmSync(join(folder, 'segment-1'));
-    await expect(openLibrary(folder)).rejects.toThrow(CorruptIndex);
-  });
-
-  it('show any changed byte when every byte is read', async () => {
-    await library.add(many(10));
-    await library.verify();
-    const path = join(folder, 'segment-1');
-    const { length } = readFileSync(path);
-    for (let at = length - 1; at > length * 0.8; at -= 37) {
-      writeFileSync(path, flip(readFileSync(path), at));
-      await expect(library.verify()).rejects.toThrow(CorruptIndex);
-      writeFileSync(path, flip(readFileSync(path), at));
-    }
-  });
-});
-
-it('answers searches and counts while determinations are added', async () => {
-  let done = false;
-  const adding = (async () => {
-    for (let i = 0; i < 30; i++) await library.add(many(20, i * 20));
-    done = true;
-  })();
-  let last = 0;
-  while (!done) {
-    const [answer, { total }] = await Promise.all([
-      library.search({ query: 'knee', limit: 100 }),
-      library.facets('knee'),
-    ]);
-    // Whole batches only, and never fewer than before.
-    expect(total % 20).toBe(0);
-    expect(total).toBeGreaterThanOrEqual(last);
-    expect(answer.hits.length).toBe(Math.min(100, total));
-    last = total;
-    await new Promise(resolve => setImmediate(resolve));
-  }
-  await adding;
-  expect(library.count()).toBe(600);
-});
-
-it('gives every record of a query for export, also while the library changes', async () => {
-  await library.add(many(2500));
-  const ids: string[] = [];
-  for await (const { id } of library.eachRecord('knee')) {
-    if (ids.push(id) === 100) await library.rebuild(stream(many(5)));
-    if (ids.length === 2000) break;
-  }
-  expect(new Set(ids).size).toBe(2000);
 });
 
 it('lists the values of a facet that hold what was typed', async () => {

@@ -26,6 +26,8 @@ export interface Library {
   /** How many there are, or how many a query finds. Exact. */
   count(query?: Query): number;
   hasId(id: string): boolean;
+  /** The ids of all there are, as they stand when it is called. */
+  allIds(): string[];
   /** The stored record of an id; undefined where it is not here. */
   findRecord(id: string): LibraryRecord | undefined;
   search(request: SearchRequest): Promise<SearchAnswer>;
@@ -82,6 +84,7 @@ export async function openLibrary(folder: string, { discard = false }: LibraryOp
         ? countRows(plan(query).plan, shelf.segments)
         : shelf.segments.reduce((sum, { liveRows }) => sum + liveRows, 0),
     hasId: id => find(id) !== undefined,
+    allIds: () => shelf.segments.flatMap(({ live, idOf }) => rowsIn(live).map(idOf)),
     findRecord: id => {
       const found = find(id);
       return found?.segment.record(found.row);
@@ -118,6 +121,12 @@ export async function openLibrary(folder: string, { discard = false }: LibraryOp
     },
     close: () => shelf.close(),
   };
+}
+
+function rowsIn(bits: Uint32Array): number[] {
+  const rows: number[] = [];
+  eachBit(bits, row => void rows.push(row));
+  return rows;
 }
 
 function countRows(plan: Parameters<typeof evaluate>[0], segments: readonly Segment[]): number {

@@ -1,6 +1,7 @@
 import { sentencesOf, type Words } from '../../core/text/index.ts';
+import type { Field } from '../query/facets.ts';
 import { indexWords } from '../query/index-words.ts';
-import type { Field, Query, TextQuery } from '../query/query.ts';
+import type { Query, TextQuery } from '../query/query.ts';
 import type { LibraryRecord, LibraryText } from '../record/library-record.ts';
 
 /** A stretch of a text to be marked: from, and up to. */

@@ -1,4 +1,5 @@
-import type { Field } from './query.ts';
+/** The parts of a determination whose words can be searched on their own. */
+export type Field = 'item' | 'guideline' | 'summary' | 'rationale';
 
 /** What determinations can be narrowed and counted by. */
 export type FacetId =

@@ -1,9 +1,9 @@
 import type { Span } from '../../core/text/index.ts';
-import { FACETS, FIELDS, findFacet, findField } from './facets.ts';
+import { FACETS, FIELDS, type Field, findFacet, findField } from './facets.ts';
 import { indexWords } from './index-words.ts';
 import { nearest } from './nearest.ts';
 import { parseFilter } from './parse-filter.ts';
-import { allOf, type Field, type OrQuery, type Query, type QueryProblem, type TextQuery } from './query.ts';
+import { allOf, type OrQuery, type Query, type QueryProblem, type TextQuery } from './query.ts';
 import { makeReader, type Reader } from './reader.ts';
 import { isPlainWord } from './write.ts';
 

@@ -1,7 +1,4 @@
-import type { FacetId } from './facets.ts';
-
-/** The parts of a determination whose words can be searched on their own. */
-export type Field = 'item' | 'guideline' | 'summary' | 'rationale';
+import type { FacetId, Field } from './facets.ts';
 
 /** What is looked for. Words are in lower case and facet values are slugs, so that two equal questions are equal data. */
 export type Query = AllQuery | TextQuery | FilterQuery | NotQuery | AndQuery | OrQuery;

@@ -1,4 +1,4 @@
-import type { Field } from '../query/query.ts';
+import type { Field } from '../query/facets.ts';
 import type { LibraryRecord } from '../record/library-record.ts';
 
 /**
