@@ -1,6 +1,6 @@
 import type { Determination } from '../determination/index.ts';
 import { type Citation, editionOf } from '../guidelines/index.ts';
-import type { Span } from '../text/index.ts';
+import type { Span, Words } from '../text/index.ts';
 import { quotationsIn } from './quotation-marks.ts';
 import { sentenceAt } from './said.ts';
 import type { IssueSubject } from './subject.ts';
@@ -51,25 +51,36 @@ const NAMES: readonly (readonly [NamedSource, string])[] = [
   ['opioids', `${STATE}Opioids? (?:Medical )?Treatment ${LINES}`],
   ['acupuncture', `${STATE}Acupuncture (?:Medical )?Treatment ${LINES}|(?:MTUS|California)\\s+Acupuncture ${LINES}`],
   ['postsurgical', `${STATE}Post-?\\s?surgical (?:Physical Medicine )?(?:Rehabilitation )?Treatment ${LINES}`],
-  ['mtus', 'MTUS|Medical Treatment Utilization Schedule'],
+  ['mtus', '(?:CA)?MTUS|Medical Treatment Utilization Schedule'],
 ];
-const NAME = new RegExp(NAMES.map(([, pattern]) => `\\b(${pattern})`).join('|'), 'gi');
-const MAY_NAME = /MTUS|ACOEM|ODG|Guide-?\s?line|Schedule|College of Occ|CPMTG/i;
+const NAME = new RegExp(NAMES.map(([, pattern]) => `(${pattern})(?![a-z])`).join('|'), 'iy');
+/** Words a name may begin with: only there is one looked for. */
+const FIRST_WORDS = new Set(
+  "mtus camtus acoem odg odg's odg’s cpmtg official american chronic opioid opioids acupuncture postsurgical post california ca third 3rd medical".split(
+    ' ',
+  ),
+);
+
+/** More than these are not read, so that no text takes more than linear time. */
+const MOST = 200;
 
 const VERB =
-  '(?:states?|recommends?|supports?|notes?|indicates?|allows?|advises?|suggests?|provides?|requires?|stipulates?|acknowledges?|limits?|considers?|cautions?|defines?|lists?|says?|endorses?|encourages?|specif(?:y|ies)|reports?|describes?|adds?|discuss(?:es)?|includes?|has|have|outlines?|establish(?:es)?|permits?|favou?rs?|scores?|criteria)\\b(?!\\s+(?:no|not|never|been)\\b)';
-const STATES = new RegExp(`^(?:['’]s)?[\\s,]*(?:\\(?\\w[\\w(),'’/&-]*\\s+){0,10}?${VERB}`, 'i');
+  '(?:(?:states?|recommends?|supports?|notes?|indicates?|allows?|advises?|suggests?|provides?|requires?|stipulates?|acknowledges?|limits?|considers?|cautions?|defines?|lists?|says?|endorses?|encourages?|specif(?:y|ies)|reports?|describes?|adds?|discuss(?:es)?|includes?|has|have|outlines?|establish(?:es)?|permits?|favou?rs?|scores?)\\b(?!\\s+(?:no|not|never|been)\\b)|criteria\\s+(?:are|for|include|require|call)\\b)';
+const STATES = new RegExp(`^(?:['’]s)?[\\s,)]*(?:\\(?\\w[\\w(),'’/&-]*\\s+){0,10}?${VERB}`, 'i');
 const BY =
   /\b(?:per|according to|pursuant to|under|based (?:up)?on|in accordance with|consistent with|congruent with|in line with|with reference to|in excess of|at odds with|contrary to|pages? [\d, –-]{1,12}of|as (?:noted|stated|outlined|indicated|discussed|described) (?:in|by)|(?:supported|recommended|allowed|endorsed|permitted|outlined|stipulated) (?:in|by|per|under)|meets?|exceeds?|satisf(?:y|ies)|fulfills?|criteria (?:of|in|from|per)|recommendations? (?:of|in|from))\s+(?:(?:the|current|CA|California|State|both|most|recent|updated|(?:19|20)\d\d)\s+)*$/i;
 const DISMISSES =
   /\bsilent\b|(?:\b(?:not|never|cannot|fails? to)|n['’]t)\s+(?:\w+\s+){0,3}?(?:address|discuss|mention|cover|contain|appl(?:y|ies|icable)|include|provide|comment|speak|offer|give|refer|list|have|make|specify|pertain)|\bno\s+(?:\w+\s+){0,2}?(?:recommendations?|guid(?:ance|elines?)|mention|discussion|reference|section|information|position|criteria)\b|\blacks?\b|\bintended\b|\bunaddressed\b|\babsent\b|\b(?:refers?|defers?)\s+to\b/i;
 const SET_ASIDE =
   /\b(?:(?:addressed|covered|discussed|mentioned|found|included|contained)\s+(?:by|in|within|under)|outside(?:\s+of)?|instead of|rather than|in lieu of|absence of|beyond|deviat\w+ from|variance from)\s+(?:the\s+)?(?:\w+\s+)?$/i;
+/** "Neither the one nor the other addresses". */
+const NEITHER = /\b(?:neither|nor)\s+(?:the\s+)?(?:(?:CA|California)\s+)?$/i;
+const SPEAKS_OF = /^\s*(?:\w+\s+){0,2}?(?:address|discuss|mention|cover|contain|include|speak)/i;
 /** What others relied on is not the reviewer's own reason. */
 const OF_OTHERS =
-  /\b(?:utilization review|UR\b|claims administrator|(?:treating|requesting|attending|prescribing) (?:physician|provider)|treater|carrier|insurer|denial letter|appeal letter)\b.{0,100}?\b(?:cit|refer|rel(?:y|ie)|quot|den(?:y|ie)|base|argu)/i;
+  /\b(?:utilization review|UR\b|claims administrator|(?:treating|requesting|attending|prescribing) (?:physician|provider)|the (?:physician|provider|doctor)|treater|carrier|insurer|denial letter|appeal letter)\b.{0,100}?\b(?:cit|refer|rel(?:y|ie)|quot|den(?:y|ie)|base|argu|contend|note|state|assert)/i;
 const JOINS =
-  /^['’s]{0,2}\s*(?:Guidelines?)?(?:\s*(?:19|20)\d\d)?[\s,/&()-]*(?:and|or|as well as)?[\s,]*(?:the|current)?\s*$/i;
+  /^['’s]{0,2}\s*(?:Guidelines?)?(?:\s*(?:19|20)\d\d)?[\s,/&()-]*(?:and|or|nor|as well as)?[\s,]*(?:the|current)?\s*$/i;
 
 const kept = new WeakMap<IssueSubject, readonly NamedGuideline[]>();
 
@@ -89,14 +100,14 @@ interface Mention extends Span {
 }
 
 function find({ rationale, issue }: IssueSubject): NamedGuideline[] {
-  if (!rationale || !MAY_NAME.test(rationale.text)) return [];
+  if (!rationale) return [];
   const { text } = rationale;
   const quotations = text.includes('"') || text.includes('\u201c') ? quotationsIn(text) : [];
   const notices = noticesOf(issue.rationale);
   const outside = (at: number): boolean =>
     !quotations.some(each => each.closed && each.start < at && at < each.end) &&
     !notices.some(each => each.start <= at && at < each.end);
-  const mentions = mentionsIn(text).filter(({ start }) => outside(start));
+  const mentions = mentionsIn(text, rationale.words).filter(({ start }) => outside(start));
   const named = mentions.map((mention, at) => {
     const sentence = sentenceAt(rationale, mention.start);
     const until = Math.min(sentence.end, mentions[at + 1]?.start ?? sentence.end);
@@ -109,13 +120,21 @@ function find({ rationale, issue }: IssueSubject): NamedGuideline[] {
 const noticesOf = (rationale: Determination['issues'][number]['rationale']): readonly Span[] =>
   rationale?.sentences.filter(sentence => sentence.role === 'opioid-notice') ?? [];
 
-function mentionsIn(text: string): Mention[] {
-  return [...text.matchAll(NAME)].map(match => {
-    const which = NAMES.findIndex((_, at) => match[at + 1] !== undefined);
-    const source = (NAMES[which] as (typeof NAMES)[number])[0];
+function mentionsIn(text: string, words: Words): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < words.text.length && found.length < MOST; at++) {
+    const start = words.start[at] as number;
+    if (!FIRST_WORDS.has(words.text[at] as string) || start < (found.at(-1)?.end ?? 0)) continue;
+    NAME.lastIndex = start;
+    const match = NAME.exec(text);
+    if (!match) continue;
+    const [source] = NAMES[
+      match.findIndex((group, which) => which > 0 && group !== undefined) - 1
+    ] as (typeof NAMES)[number];
     const chapter = source === 'acoem-chapter' ? (/\d+$/.exec(match[0])?.[0] ?? null) : null;
-    return { source, chapter, start: match.index, end: match.index + match[0].length };
-  });
+    found.push({ source, chapter, start, end: start + match[0].length });
+  }
+  return found;
 }
 
 function readingOf(
@@ -132,9 +151,9 @@ function readingOf(
   const dismisses = DISMISSES.exec(after.slice(0, 110));
   // "States that special testing is not needed" says what it says; "does not state whether" does not.
   const silent = dismisses !== null && (leads || states === null || dismisses.index < states[0].length);
-  const dismissed = silent || SET_ASIDE.test(before);
+  const dismissed = silent || SET_ASIDE.test(before) || (NEITHER.test(before) && SPEAKS_OF.test(after));
   const says = leads || states !== null;
-  return { dismissed, relied: says && !dismissed && !OF_OTHERS.test(text.slice(sentence.start, sentence.end)) };
+  return { dismissed, relied: says && !dismissed && !OF_OTHERS.test(text.slice(sentence.start, mention.start)) };
 }
 
 /** Of two named in one breath ("the MTUS and the ODG state"), what is said of the one is said of the other. */

@@ -20,7 +20,21 @@ const undated: Readonly<Record<string, string>> = {
  * number or a "Complaints" title means the second edition of 2004 (of the elbow, its revision of 2007), "Chronic Pain
  * (Medical) Treatment Guidelines" the guidelines of 2009, and any other title its edition where it has only one.
  */
-export function editionOf(citation: Pick<Citation, 'source' | 'title' | 'year'> & Partial<Citation>): Edition | null {
+export function editionOf(citation: Cited): Edition | null {
+  let edition = found.get(citation);
+  if (edition === undefined) {
+    edition = find(citation);
+    found.set(citation, edition);
+  }
+  return edition;
+}
+
+type Cited = Pick<Citation, 'source' | 'title' | 'year'> & Partial<Citation>;
+
+/** Several checks ask of one citation. */
+const found = new WeakMap<Cited, Edition | null>();
+
+function find(citation: Cited): Edition | null {
   if (citation.source === 'ODG') return findEdition('odg');
   if (citation.source !== 'MTUS' || citation.title === null) return null;
   const family = findTitleFamily(citation.title)?.family;

@@ -66,9 +66,10 @@ function fits(edition: Edition, parts: readonly BodyPartId[], subject: IssueSubj
 /** Whether the set of chapters the edition belongs to has one of its own for the part; the second edition had none for the hip. */
 function hasChapter(part: BodyPartId, { year, to }: Edition): boolean {
   const [own] = bodyPart(part).chapters;
-  const second = (each: { readonly chapter: string | null }): boolean => each.chapter !== null;
+  // The chapters on lungs are about disease of the lung; a rib has none.
+  if (own === 'lungs' && part !== 'lung') return false;
   const isSecond = year !== null && year <= 2007 && to !== null;
-  return editions.some(each => each.mtus && each.covers.includes(own ?? '') && second(each) === isSecond);
+  return editions.some(each => each.mtus && each.covers.includes(own ?? '') && (each.chapter !== null) === isSecond);
 }
 
 /** A part on the border of two chapters. */

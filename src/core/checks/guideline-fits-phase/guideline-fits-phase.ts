@@ -51,15 +51,21 @@ function chronicCitation({ issue }: IssueSubject): Citation | null {
 const PHASE =
   /\b(?:sub-?)?acute(?:ly)?\b|\b(?:less|fewer|under|within|earlier) than (?:three|3|90|12)\b|\bnot (?:yet )?chronic\b/i;
 
-/** Explained: a sentence of the rationale weighs the guidelines against the phase of the injury. */
+const JUDGES =
+  /\b(?:is|are|was|were)\s+(?:not\s+)?(?:indicated|recommended|warranted|supported|appropriate|applicable)\b/i;
+
+/** Explained: a sentence weighs the guidelines, or the treatment, against the phase of the injury. */
 function isExplained(subject: IssueSubject): boolean {
   const { rationale } = subject;
   if (!rationale || !PHASE.test(rationale.text)) return false;
-  return guidelinesNamed(subject).some(
-    ({ source, sentence }) =>
-      (source === 'chronic-pain' || source === 'mtus') && PHASE.test(wordsAt(rationale, sentence)),
+  const ofSchedule = guidelinesNamed(subject).filter(({ source }) => source === 'chronic-pain' || source === 'mtus');
+  return (
+    ofSchedule.some(({ sentence }) => PHASE.test(wordsAt(rationale, sentence))) ||
+    rationale.sentences.some(span => isJudgement(wordsAt(rationale, span)))
   );
 }
+
+const isJudgement = (sentence: string): boolean => PHASE.test(sentence) && JUDGES.test(sentence);
 
 const OLDER =
   /\bchronic (?:\w+ ){0,3}?(?:pain|strain|sprain|complaints|symptoms|condition)\b(?! (?:medical|treatment|guid|program|management))|\bcumulative trauma\b|\bpre-?existing\b/i;

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../../calendar/index.ts';
-import { type Citation, type InForce, wasInForce } from '../../guidelines/index.ts';
+import { type Citation, type Edition, type InForce, wasInForce } from '../../guidelines/index.ts';
 import type { Check } from '../check.ts';
-import type { IssueSubject, Subject } from '../subject.ts';
+import type { Said } from '../said.ts';
 
 /** Days a request may come before the decision of utilization review on it. */
 const REQUEST_BEFORE = 30;
@@ -11,14 +11,15 @@ export const guidelineInForce: Check = {
   requires: 'The edition of a guideline cited was in force on the date that governs.',
   severity: 'block',
   authorities: ['ccr-9792.21.1-a', 'ccr-9792.21.1-d-1', 'lab-5307.27'],
-  run: (subject, find) => {
-    for (const issue of subject.issues) {
-      const { reviewerGuideline, number } = issue;
-      const days = governingDays(subject, issue);
-      if (!days || !reviewerGuideline) continue;
-      for (const citation of issue.issue.reviewerGuideline?.citations ?? []) {
-        const out = outOfForce(citation, days);
-        if (!out) continue;
+  run: ({ tree, issues }, find) => {
+    const reviewed = tree.header.urDenialDate?.value;
+    const decided = tree.header.decisionDate?.value;
+    if (!reviewed || !decided || decided < reviewed) return;
+    for (const { issue, item, reviewerGuideline, number } of issues) {
+      if (!reviewerGuideline) continue;
+      for (const citation of issue.reviewerGuideline?.citations ?? []) {
+        const out = outOnDecision(citation, decided);
+        if (!out || governedBefore(out.edition, earliest(item, reviewed), decided)) continue;
         const { title, year } = out.edition;
         find({
           said: reviewerGuideline,
@@ -33,32 +34,20 @@ export const guidelineInForce: Check = {
   },
 };
 
-interface Days {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
-
-/**
- * The days one of which governs: that of the request, the service or the determination, as each order has it. An
- * edition in force on any of them is not held against the letter. Null where the header does not tell.
- */
-function governingDays({ tree }: Subject, { item }: IssueSubject): Days | null {
-  const utilizationReview = tree.header.urDenialDate?.value;
-  const decided = tree.header.decisionDate?.value;
-  if (!utilizationReview || !decided || decided < utilizationReview) return null;
-  let from = addDays(utilizationReview, -REQUEST_BEFORE);
-  for (const { value } of item.dates) if (value < from) from = value;
-  return { from, to: decided };
-}
-
-function outOfForce(citation: Citation, { from, to }: Days): InForce | null {
+/** What a citation names, where it was not in force on the day of the decision. */
+function outOnDecision(citation: Citation, decided: IsoDate): InForce | null {
   // Without a year the edition is only guessed, save where the title is that of the second edition.
   if (citation.year === null && !/\bcomplaints\b/i.test(citation.title ?? '')) return null;
-  const last = wasInForce(citation, to);
-  if (!last || last.inForce) return null;
-  const first = wasInForce(citation, from);
-  if (first?.inForce) return null;
-  const { edition } = last;
-  const between = (edition.from ?? to) <= to && from <= (edition.to ?? from);
-  return between ? null : last;
+  const known = wasInForce(citation, decided);
+  return known && !known.inForce ? known : null;
 }
+
+/** The first day the request, or a service given already, may be of. */
+function earliest(item: Said, reviewed: IsoDate): IsoDate {
+  const requested = addDays(reviewed, -REQUEST_BEFORE);
+  return item.dates.reduce((first, { value }) => (value < first ? value : first), requested);
+}
+
+/** Whether the edition was in force on a day before the decision that may govern: of the request or the service. */
+const governedBefore = ({ from, to }: Edition, first: IsoDate, decided: IsoDate): boolean =>
+  (from === null || from <= decided) && (to === null || first <= to);

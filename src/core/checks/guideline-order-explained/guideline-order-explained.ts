@@ -32,4 +32,4 @@ const speaksOfSchedule = ({ source, dismissed }: NamedGuideline): boolean =>
   dismissed || !['odg', 'acoem', 'acoem-third-edition'].includes(source);
 
 const EXPLAINS =
-  /\b(?:MTUS|Medical Treatment Utilization Schedule|schedule is|alternative (?:evidence|guidelines?|sources?)|other guidelines? (?:were|was|is|are)|presum(?:ed|ption)|rebut\w*|(?:guidelines?|ACOEM) (?:do|does|did|is|are) (?:not\b|silent))/i;
+  /MTUS|\b(?:Medical Treatment Utilization Schedule|schedule is|alternative (?:evidence|guidelines?|sources?)|other guidelines? (?:were|was|is|are)|presum(?:ed|ption)|rebut\w*|(?:guidelines?|ACOEM) (?:do|does|did|is|are) (?:not\b|silent))/i;
