@@ -77,16 +77,3 @@ export function allOf(children: readonly Query[]): Query {
 export function withFilter(query: Query, filter: FilterQuery): Query {
   return query.type === 'and' ? allOf([...query.children, filter]) : allOf([query, filter]);
 }
-
-/** The query without a filter that stands at its top; the same query where there is none. */
-export function withoutFilter(query: Query, filter: FilterQuery): Query {
-  const same = (child: Query): boolean => JSON.stringify(child) === JSON.stringify(filter);
-  if (query.type === 'and') return allOf(query.children.filter(child => !same(child)));
-  return same(query) ? ALL : query;
-}
-
-/** The filters that stand at the top of a query: the ones a page shows as set. */
-export function filtersOf(query: Query): FilterQuery[] {
-  const top = query.type === 'and' ? query.children : [query];
-  return top.filter(child => child.type === 'filter');
-}
