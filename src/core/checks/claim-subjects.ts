@@ -63,6 +63,17 @@ export const CLAIM_SUBJECTS: readonly ClaimSubject[] = [
     agree: 'limb',
   },
   {
+    id: 'radiculopathy',
+    called: 'the finding along a nerve root that the summary tells of',
+    thing: words('\\b(?:(?:lumbar|cervical|active) )*radiculopathy\\b'),
+    weakened:
+      /\b(?:levels?|imaging|MRI|electro\w*|EMG|corroborat\w*|progress\w*|severe|new|chronic|acute|confirm\w*|diagnos\w+|clear|unequivocal|due to|suspect\w*|verif\w*)\b/i,
+    shown: words(
+      '\\b(?:decreased|diminished|reduced|absent|impaired)(?: light touch)?(?: \\w+){0,2} sensation\\b[^.;,]{0,40}\\b(?:[CL]\\d|S1|dermatom\\w+)',
+    ),
+    agree: 'limb',
+  },
+  {
     id: 'radicular-complaint',
     called: 'the radiating pain that the summary tells of',
     thing: words(
@@ -73,6 +84,57 @@ export const CLAIM_SUBJECTS: readonly ClaimSubject[] = [
       '\\b(?:radiat(?:es|ing|ed)|radiation)\\b[^.;]{0,40}\\b(?:legs?|arms?|extremit(?:y|ies)|thighs?|calf|calves|foot|feet|hands?|fingers?|forearms?|knees?)\\b',
     ),
     agree: 'limb',
+  },
+  {
+    id: 'functional-deficit',
+    called: 'the difficulty in daily life that the summary tells of',
+    thing: words('\\bfunctional (?:deficits?|limitations?|impairments?|loss)\\b'),
+    weakened:
+      /\b(?:remaining|residual|specific|quantif\w*|measur\w*|baseline|ongoing|objective|severe|home exercise|improve\w*)\b/i,
+    shown: words(
+      '\\b(?:difficulty|trouble) (?:with |in )?(?:performing|doing|dressing|walking|standing|sitting|lifting|gripping|her activities|his activities|activities|self-?care)\\b[^.;]{0,50}|\\b(?:unable to|cannot) (?:stand|walk|lift|bear weight|transfer|dress|shower|perform)\\b[^.;]{0,40}',
+    ),
+  },
+  {
+    id: 'surgery-planned',
+    called: 'the operation that the summary says is planned',
+    thing: words(
+      '\\b(?:plans? for surgery|surgical plans?|planned surger(?:y|ies)|planned (?:invasive |surgical )?procedures?|surgery (?:is |was |being )?(?:planned|considered|contemplated|scheduled))\\b',
+    ),
+    weakened: /\b(?:imminent\w*|eminent\w*|immediate|willing\w*|outcome|result)\b/i,
+    shown: words(
+      '\\b(?:plan(?:s|ned|ning)?|scheduled|proceed\\w*)\\b(?:(?!consult|evaluat|refer|opinion|not\\b)[^.;]){0,50}\\b(?:surgery|arthroscop\\w+|fusion|discectomy|laminectomy|arthroplasty)\\b',
+    ),
+    agree: 'limb',
+  },
+  {
+    id: 'examination-documented',
+    called: 'the examination that the summary tells of',
+    outright:
+      /\b(?:there (?:is|was|were|are) )?no (?:documented )?(?:physical |objective )?(?:examination|exam)(?: findings)? (?:is|was|were|are) (?:documented|provided|recorded|noted|included|submitted)|\bphysical examination (?:findings )?(?:is|was|were|are) not (?:documented|provided|recorded|included|submitted)/gi,
+    weakened: /\b(?:of the|for the|other|recent|updated|new|detailed|complete|neurolog\w+|neck|back|knee|shoulder)\b/i,
+    shown:
+      /\b(?:physical exam\w*|examination|objective findings?)\b[^.;]{0,30}\b(?:noted|revealed|showed|demonstrated|included?|reveals?|shows)\b[^.;]{3,60}/gi,
+    unless: /\bexam\w*[^.;]{0,20}\b(?:not|illegible)\b/i,
+  },
+  {
+    id: 'diagnosis-given',
+    called: 'the diagnosis that the summary gives',
+    outright:
+      /\b(?:there (?:is|was|were|are) )?no (?:\w+ )?diagnos[ei]s (?:is|was|were|are|has been|have been) (?:documented|provided|listed|given|noted)/gi,
+    weakened: /\b(?:secondary|other|new|psych\w*|differential|definitive|specific|clear)\b/i,
+    shown: /\b(?:diagnos[ei]s (?:is|are|was|were|included?|includes)|diagnosed (?:as|with))\b[^.;]{5,70}/gi,
+  },
+  {
+    id: 'part-complained-of',
+    called: 'the complaint that the summary tells of',
+    outright:
+      /\b(?:there (?:is|was|are|were) )?no (?:documented )?(?:[a-z]+ )?(?:[a-z]+ )?complaints?\b(?! of (?:any|other))(?: of [a-z ]{3,24}pain)?/gi,
+    weakened:
+      /\b(?:other|new|radicular|neurolog\w+|subjective|further|recent|documentation|systemic|radiat\w+|numb\w*|severe|acute|associated)\b/i,
+    shown:
+      /\b(?:complain\w*|reports?|reported|presents? with|presented with)\b[^.;]{0,80}\b(?:pain|stiffness|discomfort|ache|soreness)\b[^.;]{0,30}/gi,
+    agree: 'part',
   },
   {
     id: 'muscle-spasm',
@@ -189,6 +251,8 @@ const CONDITIONS: readonly (readonly [called: string, names: string, ofWholeBody
   ['impingement', 'impingement(?: syndrome)?'],
   ['a rotator cuff tear', 'rotator cuff tears?'],
   ['a meniscal tear', 'menisc(?:al|us) tears?|tears? of the (?:\\w+ ){0,6}meniscus'],
+  ['instability', 'instability'],
+  ['a flare-up', 'flare-?ups?|flare ups?|exacerbations?', 'general'],
   ['fibromyalgia', 'fibromyalgia', 'general'],
   ['complex regional pain syndrome', 'complex regional pain syndrome|CRPS|reflex sympathetic dystrophy'],
   ['numbness', 'numbness|paresthesias?|tingling'],

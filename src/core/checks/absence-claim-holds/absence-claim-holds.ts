@@ -2,7 +2,16 @@ import type { Span } from '../../text/index.ts';
 import type { Check, Find } from '../check.ts';
 import { type ClaimContext, type Contradiction, sameItem, sameLimb, samePart } from '../claim-agreement.ts';
 import { CLAIM_SUBJECTS, type ClaimSubject, CONDITION_SUBJECTS } from '../claim-subjects.ts';
-import { clauseBefore, factsOf, findShown, isSaidAbsent, quoted, type Sentence, sentencesOf } from '../claims.ts';
+import {
+  clauseBefore,
+  factsOf,
+  findShown,
+  occursIn,
+  quoted,
+  type Sentence,
+  saidAbsentFrom,
+  sentencesOf,
+} from '../claims.ts';
 import type { Said } from '../said.ts';
 import type { IssueSubject } from '../subject.ts';
 import { careClaim } from './care-claim.ts';
@@ -76,22 +85,17 @@ function agrees(context: ClaimContext, { agree, id }: ClaimSubject, hit: Span, a
   return agree !== 'drug' || sameItem(context, at);
 }
 
-/** The words of a sentence that claim the subject is missing, from the word that denies it. */
+/** The words of a sentence that claim the subject is missing, from the words that deny it. */
 function claimOf({ text, start }: Sentence, subject: ClaimSubject): Span | null {
   const { thing, outright, weakened } = subject;
   const pattern = outright ?? thing;
   if (!pattern) return null;
+  if (!occursIn(text, pattern)) return null;
   for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length;
-    const before = clauseBefore(text, match.index);
-    const tail = text.slice(end, end + 60);
-    if (weakened?.test(`${before}${match[0]}${tail}`)) continue;
-    if (outright) return { start: start + match.index, end: start + end };
-    if (!isSaidAbsent(text, match.index, end)) continue;
-    const from = match.index - before.length + leading(before);
-    return { start: start + from, end: start + end };
+    const around = `${clauseBefore(text, match.index)}${match[0]}${text.slice(end, end + 60)}`;
+    const from = outright ? match.index : saidAbsentFrom(text, match.index, end);
+    if (from !== null && !weakened?.test(around)) return { start: start + from, end: start + end };
   }
   return null;
 }
-
-const leading = (words: string): number => words.length - words.trimStart().length;

@@ -1,6 +1,6 @@
 import { isKindOf, sameRegion } from '../../treatment/index.ts';
 import type { ClaimContext, Contradiction } from '../claim-agreement.ts';
-import { isSaidAbsent, type Sentence, within } from '../claims.ts';
+import { type Sentence, saidAbsentFrom, within } from '../claims.ts';
 import type { Said } from '../said.ts';
 import type { IssueSubject } from '../subject.ts';
 
@@ -64,7 +64,7 @@ function claimedIn({ text, start }: Sentence): { start: number; end: number } | 
   for (const match of text.matchAll(CARE)) {
     const end = match.index + match[0].length;
     const failed = FAILED.exec(text.slice(0, match.index));
-    const denied = isSaidAbsent(text, failed ? failed.index : match.index, end) || NOT_FAILED.test(text);
+    const denied = saidAbsentFrom(text, failed ? failed.index : match.index, end) !== null || NOT_FAILED.test(text);
     if (denied) return { start, end: start + text.length };
   }
   return null;

@@ -3,7 +3,7 @@ import { isKindOf, sameTreatment } from '../../treatment/index.ts';
 import type { Check, Find } from '../check.ts';
 import { limbsOf } from '../claim-agreement.ts';
 import { CLAIM_SUBJECTS, type ClaimSubject } from '../claim-subjects.ts';
-import { factsOf, findShown, isSaidAbsent, quoted, type Sentence, within } from '../claims.ts';
+import { factsOf, findShown, quoted, type Sentence, saidAbsentFrom, within } from '../claims.ts';
 import type { Said } from '../said.ts';
 import { findUndescribed } from './undescribed-items.ts';
 
@@ -103,7 +103,7 @@ function nerveClash(summary: Said, facts: readonly Sentence[]): Clash | null {
   for (const fact of facts)
     for (const match of fact.text.matchAll(NERVE.thing as RegExp)) {
       const end = match.index + match[0].length;
-      if (!isSaidAbsent(fact.text, match.index, end) || NERVE.weakened?.test(fact.text)) continue;
+      if (saidAbsentFrom(fact.text, match.index, end) === null || NERVE.weakened?.test(fact.text)) continue;
       const limbs = limbsOf(within(summary.bodyParts, fact));
       const shown = findShown(facts, NERVE.shown, hit => {
         const other = limbsOf(within(summary.bodyParts, { start: hit.start - 60, end: hit.end + 70 }));
