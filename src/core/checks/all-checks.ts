@@ -32,6 +32,7 @@ import { silenceClaimHolds } from './silence-claim-holds/silence-claim-holds.ts'
 import { summaryAgreesWithItself } from './summary-agrees-with-itself/summary-agrees-with-itself.ts';
 import { summaryHasNoGap } from './summary-has-no-gap/summary-has-no-gap.ts';
 import { urOutcomeAgrees } from './ur-outcome-agrees/ur-outcome-agrees.ts';
+import { visitsAddUp } from './visits-add-up/visits-add-up.ts';
 import { workerDescribedConsistently } from './worker-described-consistently/worker-described-consistently.ts';
 
 /** Every check, by the name of its folder. A check that is not listed here does not run. */
@@ -69,5 +70,6 @@ export const allChecks: readonly Check[] = [
   summaryAgreesWithItself,
   summaryHasNoGap,
   urOutcomeAgrees,
+  visitsAddUp,
   workerDescribedConsistently,
 ];
