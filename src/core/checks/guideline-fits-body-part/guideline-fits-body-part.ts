@@ -64,13 +64,16 @@ function fits(edition: Edition, parts: readonly BodyPartId[], subject: IssueSubj
 }
 
 /** Whether the set of chapters the edition belongs to has one of its own for the part; the second edition had none for the hip. */
-function hasChapter(part: BodyPartId, { year, to }: Edition): boolean {
+function hasChapter(part: BodyPartId, edition: Edition): boolean {
   const [own] = bodyPart(part).chapters;
   // The chapters on lungs are about disease of the lung; a rib has none.
-  if (own === 'lungs' && part !== 'lung') return false;
-  const isSecond = year !== null && year <= 2007 && to !== null;
-  return editions.some(each => each.mtus && each.covers.includes(own ?? '') && (each.chapter !== null) === isSecond);
+  if (own === undefined || (own === 'lungs' && part !== 'lung')) return false;
+  return chaptersBeside(edition).some(each => each.covers.includes(own));
 }
+
+/** The chapters of the same set: numbered ones of the second edition, or those adopted from 2017 on. */
+const chaptersBeside = ({ chapter }: Edition): readonly Edition[] =>
+  editions.filter(each => each.mtus && (each.chapter === null) === (chapter === null));
 
 /** A part on the border of two chapters. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
@@ -99,11 +102,8 @@ const asksOfNerves = ({ issue }: IssueSubject): boolean =>
   /\bnerve|radicul/i.test(issue.item.request.text);
 
 function expectedFor(parts: readonly BodyPartId[], cited: Edition): string {
-  const own = parts.flatMap(part => bodyPart(part).chapters);
-  const fitting = editions.filter(
-    each =>
-      each.mtus && each.from === cited.from && each.covers.some(family => own.some(chapter => chapter === family)),
-  );
+  const own: readonly string[] = parts.flatMap(part => bodyPart(part).chapters);
+  const fitting = chaptersBeside(cited).filter(each => each.covers.some(family => own.includes(family)));
   const titles = [...new Set(fitting.map(each => each.title))];
   return titles.length > 0 ? titles.join(' or ') : 'a chapter that covers it';
 }
