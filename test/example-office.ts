@@ -96,10 +96,8 @@ export async function exampleOffice(count: number): Promise<Office & { close(): 
     readAgain: async () => 0,
     loadExamples: async () => 0,
     removeExamples: async () => 0,
-    readAgain: async () => 0,
     removeDetermination: async () => false,
-    removeExamples: async () => 0,
-    rebuild: async () => {},
+    rebuild: async () => 0,
     async *exported(format, narrowing) {
       for await (const { id } of library.eachRecord(queryOf(narrowing).query))
         yield Buffer.from(`${format} ${JSON.stringify(byId.get(id)?.record)}\n`);

@@ -9,7 +9,7 @@ export {
 } from './determination.ts';
 export { findingRecordOf } from './finding-record-of.ts';
 export { GuidelineAnswer, GuidelineRecord, RecommendationRecord } from './guidelines.ts';
-export { HealthAnswer, ImportAnswer, PreviewAnswer, UpkeepStep } from './intake.ts';
+export { CountAnswer, HealthAnswer, ImportAnswer, PreviewAnswer, UpkeepStep } from './intake.ts';
 export { type Operation, openApi } from './open-api.ts';
 export { Problem } from './problem.ts';
 export { messageRecordOf, readRecordOf } from './read-record-of.ts';

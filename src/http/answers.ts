@@ -29,3 +29,11 @@ export const plainText = (body: string): Answer => ({
   body,
   headers: { 'cache-control': 'no-cache' },
 });
+
+/** Something that comes piece by piece and is wanted as it comes: compressing it would hold it back. */
+export const streamed = (type: string, body: Answer['body']): Answer => ({
+  status: status.ok,
+  type,
+  body,
+  headers: { 'cache-control': 'no-store, no-transform' },
+});

@@ -13,8 +13,6 @@ import {
   rebuildLibrary,
   removeDetermination,
   removeInvented,
-  readAgain,
-  removeInvented,
   searchDeterminations,
 } from '../casework/index.ts';
 import { type FacetName, facetNames, type Narrowing } from '../contract/index.ts';
@@ -37,13 +35,15 @@ export function officeOver(open: OpenOffice): Office {
     findCheckPage,
     preview: previewUpload,
     importFiles: files => importFiles(open, files),
-    readAgain: (which, progress, signal) => readAgain(open, { which, progress, signal }),
+    readAgain: (which, progress, signal) =>
+      readAgain(open, { which, ...(progress ? { progress } : {}), ...(signal ? { signal } : {}) }),
     loadExamples: (count, progress) => loadExamples(open, count, progress),
     removeExamples: progress => removeInvented(open, progress),
-    readAgain: which => readAgain(open, { which }),
     removeDetermination: id => removeDetermination(open, id),
-    removeExamples: () => removeInvented(open),
-    rebuild: () => rebuildLibrary(open),
+    rebuild: async progress => {
+      await rebuildLibrary(open, progress);
+      return open.library.count();
+    },
     exported: (format, narrowing) =>
       exportDeterminations(open, format, isNarrowed(narrowing) ? narrowedQuery(narrowing) : null),
   };

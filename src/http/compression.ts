@@ -13,6 +13,7 @@ export type Coding = 'br' | 'gzip';
 export function compressAnswers(server: FastifyInstance): void {
   server.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
     const type = String(reply.getHeader('content-type') ?? '');
+    if (String(reply.getHeader('cache-control')).includes('no-transform')) return payload;
     if (!/^text\/|json|javascript|svg\+xml/.test(type)) return payload;
     reply.header('vary', 'Accept-Encoding');
     const coding = codingOf(request.headers['accept-encoding']);

@@ -57,12 +57,11 @@ export interface Office {
   preview(file: SentFile): Promise<Previewed | Unreadable>;
   importFiles(files: AsyncIterable<SentFile>): Promise<ImportAnswer>;
   /** Reads what is kept again; each of these three gives how many determinations it changed. */
-  readAgain(which: 'all' | 'outdated', progress: Progress, signal: AbortSignal): Promise<number>;
-  loadExamples(count: number, progress: Progress): Promise<number>;
-  removeExamples(progress: Progress): Promise<number>;
-  readAgain(which: 'all' | 'outdated'): Promise<number>;
+  readAgain(which: 'all' | 'outdated', progress?: Progress, signal?: AbortSignal): Promise<number>;
+  loadExamples(count: number, progress?: Progress): Promise<number>;
+  removeExamples(progress?: Progress): Promise<number>;
   removeDetermination(id: string): Promise<boolean>;
-  removeExamples(): Promise<number>;
-  rebuild(): Promise<void>;
+  /** Gives how many determinations were entered anew. */
+  rebuild(progress: Progress): Promise<number>;
   exported(format: ExportFormat, narrowing: Narrowing): AsyncIterable<Uint8Array>;
 }

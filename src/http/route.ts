@@ -1,12 +1,13 @@
 import type { TSchema } from '@sinclair/typebox';
 import type { FastifyRequest } from 'fastify';
+import type { Act, Role } from '../casework/index.ts';
 import type { Operation } from '../contract/index.ts';
 import type { Frame } from '../web/index.ts';
 import type { Assets } from './assets.ts';
 import type { Office } from './office.ts';
 
 /** Who may use a route. */
-export type Permission = 'public' | 'operator';
+export type Permission = Role;
 
 /** What a handler works with. */
 export interface Desk {
@@ -34,6 +35,8 @@ export interface Route {
   /** With parameters as `{id}`. */
   readonly path: string;
   readonly permission: Permission;
+  /** The act of the office behind it; null for what only shows the product itself. */
+  readonly act: Act | null;
   readonly params?: TSchema;
   readonly query?: TSchema;
   readonly handler: Handler;

@@ -1,5 +1,4 @@
-import { type TSchema, Type } from '@sinclair/typebox';
-import type { Act } from '../casework/index.ts';
+import { Type } from '@sinclair/typebox';
 import {
   CheckAnswer,
   CheckRecord,
@@ -17,15 +16,14 @@ import {
   SearchAnswer,
   SearchRequest,
   StatisticsAnswer,
-  UpkeepStep,
 } from '../contract/index.ts';
 import * as document from './api/document.ts';
 import * as intake from './api/intake.ts';
 import * as library from './api/library.ts';
 import * as upkeep from './api/upkeep.ts';
-import * as work from './api/upkeep.ts';
-import { type ProblemKind, problemKinds } from './problems.ts';
-import type { Handler, Route } from './route.ts';
+import { inSteps, kept, open, page } from './describe-route.ts';
+import { problemKinds } from './problems.ts';
+import type { Route } from './route.ts';
 import { asset } from './site/assets.ts';
 import * as letters from './site/letters.ts';
 import * as pages from './site/pages.ts';
@@ -42,53 +40,6 @@ const LETTERS = {
   'text/plain': Letter,
   'multipart/form-data': Type.Object({ file: Letter }),
 };
-
-type More = Partial<Route> & { readonly refuses?: readonly ProblemKind[]; readonly media?: string };
-
-/** A page: public, and never part of the API's document. */
-const page = (id: string, path: string, act: Act | null, handler: Handler, more: Partial<Route> = {}): Route => ({
-  id,
-  method: 'GET',
-  path,
-  permission: 'public',
-  act,
-  handler,
-  ...more,
-});
-
-/** An operation of the API that anyone may ask. */
-const open = (
-  id: string,
-  path: string,
-  act: Act | null,
-  summary: string,
-  answer: TSchema,
-  handler: Handler,
-  more: More = {},
-): Route => {
-  const { refuses = ['bad-request'], media = 'application/json', ...rest } = more;
-  const described = { summary, answer: { [media]: answer }, problems: problemKinds(refuses) };
-  return { id, method: 'GET', path: `/api/v1${path}`, permission: 'public', act, handler, described, ...rest };
-};
-
-/** An operation that changes what is kept: only the operator's. */
-const kept = (
-  id: string,
-  method: 'POST' | 'DELETE',
-  path: string,
-  act: Act,
-  summary: string,
-  answer: TSchema,
-  handler: Handler,
-  more: Partial<Route> = {},
-): Route => ({
-  ...open(id, path, act, summary, answer, handler, {
-    refuses: ['unauthorized', ...(more.params ? (['not-found'] as const) : [])],
-  }),
-  method,
-  permission: 'operator',
-  ...more,
-});
 
 /** Every route there is. One that is not in this table does not start. */
 export const routes: readonly Route[] = [
@@ -237,7 +188,7 @@ export const routes: readonly Route[] = [
       problems: problemKinds(['bad-request', 'too-large', 'unsupported-media', 'unreadable']),
     },
   },
-  kept('import', 'POST', '/import', 'import-files', 'Add letters to the library', ImportAnswer, intake.importLetters, {
+  kept('import', 'POST', '/import', 'import-files', intake.importLetters, {
     bodyLimit: IMPORT_LIMIT,
     described: {
       summary: 'Add letters to the library',
@@ -246,48 +197,28 @@ export const routes: readonly Route[] = [
       problems: problemKinds(['unauthorized', 'too-large', 'unsupported-media']),
     },
   }),
-  kept(
-    'read-again',
-    'POST',
-    '/read-again',
-    'read-again',
-    'Read and check again what another version read',
-    CountAnswer,
-    upkeep.readAgain,
-    {
-      query: Type.Object({ which: Type.Optional(Type.Union([Type.Literal('all'), Type.Literal('outdated')])) }),
+  kept('remove-determination', 'DELETE', '/determinations/{id}', 'remove-determination', upkeep.removeDetermination, {
+    params: Id,
+    described: {
+      summary: 'Remove a determination',
+      answer: { 'application/json': CountAnswer },
+      problems: problemKinds(['unauthorized', 'not-found']),
     },
-  ),
-  kept(
-    'remove-determination',
-    'DELETE',
-    '/determinations/{id}',
-    'remove-determination',
-    'Remove a determination',
-    CountAnswer,
-    upkeep.removeDetermination,
-    {
-      params: Id,
-    },
-  ),
-  kept(
-    'remove-examples',
-    'DELETE',
-    '/examples',
-    'remove-invented',
-    'Remove the invented examples',
-    CountAnswer,
-    upkeep.removeExamples,
-  ),
-  kept(
-    'rebuild',
-    'POST',
-    '/rebuild',
-    'rebuild-library',
-    'Build the search index anew from the record',
-    CountAnswer,
-    upkeep.rebuild,
-  ),
+  }),
+  kept('read-again', 'POST', '/read-again', 'read-again', upkeep.readAgain, {
+    query: Type.Object({ which: Type.Optional(Type.Union([Type.Literal('all'), Type.Literal('outdated')])) }),
+    described: inSteps('Read and check again what is kept, or what another version read'),
+  }),
+  kept('load-examples', 'POST', '/examples', 'load-invented', upkeep.loadExamples, {
+    query: Type.Object({ count: Type.Integer({ minimum: 1, maximum: 100_000 }) }),
+    described: inSteps('Load invented examples'),
+  }),
+  kept('remove-examples', 'DELETE', '/examples', 'remove-invented', upkeep.removeExamples, {
+    described: inSteps('Remove the invented examples'),
+  }),
+  kept('rebuild', 'POST', '/rebuild', 'rebuild-library', upkeep.rebuild, {
+    described: inSteps('Build the search index anew from the record'),
+  }),
   open(
     'openapi',
     '/openapi.json',

@@ -5,12 +5,14 @@ import { HttpProblem } from './problems.ts';
 
 /** Bytes of one letter that is read; a determination is well under one megabyte. */
 export const LETTER_LIMIT = 20_000_000;
+/** Bytes of one file that is imported: more than the office reads, so that it is the office that says so, for this file alone. */
+export const IMPORT_LIMIT = 64_000_000;
 /** Files of one import request; more are sent in several. */
 const FILES_LIMIT = 500;
 
 export async function takeUploads(server: FastifyInstance): Promise<void> {
   await server.register(multipart, {
-    limits: { fileSize: LETTER_LIMIT, files: FILES_LIMIT, fields: 10, parts: FILES_LIMIT + 10 },
+    limits: { fileSize: IMPORT_LIMIT, files: FILES_LIMIT, fields: 10, parts: FILES_LIMIT + 10 },
   });
   server.addContentTypeParser(
     ['application/pdf', 'text/plain', 'application/octet-stream'],
@@ -20,9 +22,9 @@ export async function takeUploads(server: FastifyInstance): Promise<void> {
 }
 
 /** The files of a request: the parts of a form, or its whole body. A name is only ever shown back to who sent it. */
-export async function* filesOf(request: FastifyRequest): AsyncGenerator<SentFile> {
+export async function* filesOf(request: FastifyRequest, fileSize = IMPORT_LIMIT): AsyncGenerator<SentFile> {
   if (request.isMultipart()) {
-    for await (const part of request.files()) {
+    for await (const part of request.files({ limits: { fileSize } })) {
       const bytes = await part.toBuffer();
       if (part.filename || bytes.length > 0) yield { name: part.filename || 'letter', bytes };
     }
@@ -35,7 +37,7 @@ export async function* filesOf(request: FastifyRequest): AsyncGenerator<SentFile
 /** The one letter of a request; null where the form was sent without one. */
 export async function findLetter(request: FastifyRequest): Promise<SentFile | null> {
   let letter: SentFile | null = null;
-  for await (const file of filesOf(request)) letter ??= file;
+  for await (const file of filesOf(request, LETTER_LIMIT)) letter ??= file;
   return letter;
 }
 

@@ -8,7 +8,12 @@ export interface LetterView {
   readonly address: string | null;
   readonly id: string | null;
   readonly invented: boolean;
+  /** The printed form, in words. */
   readonly layout: string;
+  /** What the reader could not make out, in its words. */
+  readonly readerSays: readonly string[];
+  /** The text as it came, where no part of a determination was found in it; else null. */
+  readonly unread: string | null;
   readonly dates: readonly LetterFact[];
   readonly reviewer: readonly LetterFact[];
   readonly attestations: readonly string[];

@@ -24,6 +24,7 @@ export const determination: Handler = async (request, desk) => {
         id: record.id,
         invented: record.invented,
         versions: versionsOf(record),
+        readerSays: record.messages.map(message => message.reason),
         like: alike.hits.map(hit => ({ ...hit, passages: [] })),
       }),
     ),
@@ -48,6 +49,7 @@ export const preview: Handler = async (request, desk) => {
     id: null,
     invented: false,
     versions: [],
+    readerSays: answer.determination.messages.map(message => message.reason),
     like: [],
   });
   return html(previewPage(frame, view), status.ok, private_);

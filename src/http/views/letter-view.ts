@@ -1,5 +1,11 @@
 import { allChecks, type Finding } from '../../core/checks/index.ts';
-import { type AttestationId, type Determination, findAnchor, type Issue } from '../../core/determination/index.ts';
+import {
+  type AttestationId,
+  type Determination,
+  findAnchor,
+  type Issue,
+  type LayoutId,
+} from '../../core/determination/index.ts';
 import { findAuthority } from '../../core/law/index.ts';
 import { mend, type Passage, type Span } from '../../core/text/index.ts';
 import {
@@ -15,7 +21,20 @@ import { addressOfGuideline } from './guidelines.ts';
 import { type Over, runsOf, textOffset } from './passage-runs.ts';
 
 /** What a letter is shown with, besides its own words. */
-export type LetterSurroundings = Pick<LetterView, 'title' | 'address' | 'id' | 'invented' | 'versions' | 'like'>;
+export type LetterSurroundings = Pick<
+  LetterView,
+  'title' | 'address' | 'id' | 'invented' | 'versions' | 'like' | 'readerSays'
+>;
+
+const LAYOUT: Readonly<Record<LayoutId, string>> = {
+  'medical-professional-review': 'Medical Professional Review, the earliest form',
+  'notice-2013': 'the notice of 2013',
+  'documents-reviewed': 'the form that lists the documents reviewed',
+  'credentials-in-prose': 'the form of 2014, credentials in prose',
+  'credentials-listed': 'the form of 2015, credentials listed',
+  'years-and-sections': 'the form from late 2015 on, guidelines by year and section',
+  unknown: 'none that is known',
+};
 
 /** A determination and its findings as they are shown. Notes are numbered in the order of the letter. */
 export function letterView(
@@ -36,7 +55,8 @@ export function letterView(
   const issues = tree.issues.map(issue => issueOf(issue, placing));
   return {
     ...surroundings,
-    layout: tree.layout,
+    layout: LAYOUT[tree.layout],
+    unread: tree.issues.length === 0 && !tree.summary ? tree.source.text : null,
     dates,
     reviewer,
     attestations: attestationsOf(tree),

@@ -6,6 +6,7 @@ import { Letter } from '../parts/letter.tsx';
 import { findingsInWords } from '../parts/marks.tsx';
 import { Outline } from '../parts/outline.tsx';
 import { pageText } from '../parts/page.tsx';
+import { counted } from '../words.ts';
 
 /** A determination: its outline, the document, and what the checks found beside the words it is about. */
 export function determinationPage(frame: Frame, letter: LetterView): string {
@@ -49,9 +50,18 @@ export function LetterStanding({ letter }: { letter: LetterView }) {
     <div class="versions stack">
       <p class="fine">
         {found ? `Checked: ${found}.` : 'Checked: nothing found.'}
-        {letter.invented ? ' This is an invented example; no person in it exists.' : ''} Printed form:{' '}
-        {letter.layout.replaceAll('-', ' ')}.
+        {letter.invented ? ' This is an invented example; no person in it exists.' : ''} Printed form: {letter.layout}.
       </p>
+      {letter.readerSays.length > 0 ? (
+        <details class="fine">
+          <summary>{counted(letter.readerSays.length, 'thing')} could not be read for certain</summary>
+          <ul>
+            {letter.readerSays.map(says => (
+              <li key={says}>{says}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       {letter.versions.length > 1 ? (
         <nav class="notice" aria-label="Letters under this case number">
           <p>

@@ -47,6 +47,13 @@ export function Letter({ letter, heading = true }: { letter: LetterView; heading
           ))}
         </Part>
       ) : null}
+      {letter.unread === null ? null : (
+        <Part id="unread" title="The text as it came">
+          <Stretch notes={[]}>
+            <p class="source-text">{letter.unread}</p>
+          </Stretch>
+        </Part>
+      )}
     </article>
   );
 }
