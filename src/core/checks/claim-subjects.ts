@@ -11,8 +11,8 @@ export interface ClaimSubject {
   readonly weakened?: RegExp;
   /** What shows it, in a sentence of the summary that is not negated. */
   readonly shown: RegExp;
-  /** What else must agree between the claim, the item and the summary's words. */
-  readonly agree?: 'limb' | 'part' | 'treatment' | 'drug';
+  /** What else must agree between the claim, the item and the summary's words. An item of no limb may be of any. */
+  readonly agree?: 'limb' | 'limb-if-named' | 'part' | 'treatment' | 'drug';
   /** Words anywhere in the summary that leave the claim true. */
   readonly unless?: RegExp;
 }
@@ -142,7 +142,7 @@ export const CLAIM_SUBJECTS: readonly ClaimSubject[] = [
     thing: words('\\b(?:muscle |muscular |paraspinal |paravertebral |paralumbar )*spasms?\\b'),
     weakened: /\b(?:acute|flare|exacerbation|chronic|severe|improve\w*|decrease\w*|reduc\w*|relie\w+|spasticity)\b/i,
     shown: words('\\b(?:muscle |paraspinal |paravertebral )?spasms?\\b'),
-    agree: 'limb',
+    agree: 'limb-if-named',
   },
   {
     id: 'pain-score',
@@ -269,5 +269,5 @@ export const CONDITION_SUBJECTS: readonly ClaimSubject[] = CONDITIONS.map(([call
   thing: words(`\\b(?:${names})\\b`),
   weakened: CONDITION_WEAKENED,
   shown: words(`\\b(?:${names})\\b`),
-  ...(ofWholeBody ? {} : { agree: 'limb' as const }),
+  ...(ofWholeBody ? {} : { agree: 'limb-if-named' as const }),
 }));

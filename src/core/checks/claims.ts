@@ -68,7 +68,7 @@ export function clauseBefore(sentence: string, offset: number): string {
 const NEGATED_BEFORE =
   /\b(?:no|not|without|denie[sd]|denying|never|absent|absence|lack\w*|neither|nor|unable to (?:detect|elicit|isolate)|cannot|negative|free of|rule[sd]?[- ]out|r\/o|possible|suspected|questionable|resolved|unclear|if|to improve|goals?|would|will|should|could|may|might|expected|hop(?:e|es|ing)|in order|requests?|requested|requesting|recommend\w*|unless|until|prevent|avoid|family history|start(?:ed)?)\b[^;]{0,90}$/i;
 const NEGATED_AFTER =
-  /^[^.;,]{0,30}?\b(?:(?:was|were|is|are|has|have|had|did|does)(?: been)? (?:not\b|negative|absent|denied|ruled out|non-?certified|unclear|normal|intact)|not (?:been )?(?:noted|present|provided|documented|specified|tried|started|performed)|unchanged)/i;
+  /^[^.;,]{0,30}?\b(?:(?:was|were|is|are|has|have|had|did|does)(?: been)? (?:not\b|negative|absent|denied|ruled out|non-?certified|unclear|normal|intact|approved|authorized|requested|ordered|recommended)|(?:approved|authorized|requested|ordered|recommended)\b|in (?:his|her|the) family\b|not (?:been )?(?:noted|present|provided|documented|specified|tried|started|performed)|unchanged)/i;
 
 /** Whether words of a summary's sentence are said not to be so, or only planned, hoped for, possible or asked for. */
 export function isNegated(sentence: string, start: number, end: number): boolean {

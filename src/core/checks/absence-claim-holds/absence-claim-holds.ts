@@ -1,6 +1,13 @@
 import type { Span } from '../../text/index.ts';
 import type { Check, Find } from '../check.ts';
-import { type ClaimContext, type Contradiction, sameItem, sameLimb, samePart } from '../claim-agreement.ts';
+import {
+  type ClaimContext,
+  type Contradiction,
+  partsOfClaim,
+  sameItem,
+  sameLimb,
+  samePart,
+} from '../claim-agreement.ts';
 import { CLAIM_SUBJECTS, type ClaimSubject, CONDITION_SUBJECTS } from '../claim-subjects.ts';
 import {
   clauseBefore,
@@ -11,6 +18,7 @@ import {
   type Sentence,
   saidAbsentFrom,
   sentencesOf,
+  within,
 } from '../claims.ts';
 import type { Said } from '../said.ts';
 import type { IssueSubject } from '../subject.ts';
@@ -20,6 +28,9 @@ import { recentNoteClaims } from './recent-note-claim.ts';
 
 const DENIES =
   /\b(?:no|not|lacks?|lacking|without|absen\w+|fail\w*|never|unclear|unknown|illegible|insufficient|most recent|latest)\b|n't\b/i;
+/** What the rationale only retells is not its own claim. */
+const UTILIZATION_REVIEW = /\butili[sz]ation review|\bclaims administrator|\bprevious(?:ly)? (?:denied|review)|\bUR\b/i;
+const OF_ONE_DAY = /\bon (?:that|this|the same) (?:date|day|visit)\b|\bat (?:that|this) visit\b/i;
 const SUBJECTS = [...CLAIM_SUBJECTS, ...CONDITION_SUBJECTS];
 
 export const absenceClaimHolds: Check = {
@@ -38,7 +49,7 @@ function findContradictions(issue: IssueSubject, rationale: Said, summary: Said,
   const told = new Set<string>();
   for (const [at, sentence] of sentencesOf(rationale).entries()) {
     if (roles[at]?.role === 'guideline' || roles[at]?.role === 'opioid-notice') continue;
-    if (!DENIES.test(sentence.text)) continue;
+    if (!DENIES.test(sentence.text) || UTILIZATION_REVIEW.test(sentence.text)) continue;
     const context = { issue, rationale, sentence, summary, facts: factsOf(summary) };
     for (const contradiction of contradictionsOf(context)) {
       if (told.has(contradiction.id)) continue;
@@ -49,10 +60,14 @@ function findContradictions(issue: IssueSubject, rationale: Said, summary: Said,
 }
 
 function contradictionsOf(context: ClaimContext): Contradiction[] {
-  const found = SUBJECTS.map(subject => contradictionOf(context, subject));
+  const found = isOfOneDay(context) ? [] : SUBJECTS.map(subject => contradictionOf(context, subject));
   found.push(careClaim(context), neverTriedClaim(context), ...recentNoteClaims(context));
   return found.filter(one => one !== null);
 }
+
+/** What one visit lacked another may have had. */
+const isOfOneDay = ({ sentence, rationale }: ClaimContext): boolean =>
+  OF_ONE_DAY.test(sentence.text) || within(rationale.dates, sentence).length > 0;
 
 function report({ issue, rationale, summary }: ClaimContext, found: Contradiction, find: Find): void {
   const claim = quoted(rationale, found.claim);
@@ -77,7 +92,8 @@ function contradictionOf(context: ClaimContext, subject: ClaimSubject): Contradi
 }
 
 function agrees(context: ClaimContext, { agree, id }: ClaimSubject, hit: Span, at: number): boolean {
-  if (agree === 'limb') return sameLimb(context, hit, at);
+  if (agree === 'limb-if-named' && partsOfClaim(context).length === 0) return true;
+  if (agree === 'limb' || agree === 'limb-if-named') return sameLimb(context, hit, at);
   if (agree === 'part') return samePart(context, at);
   if (agree === 'treatment') return sameItem(context, at);
   if (agree === 'drug' && id === 'medications-listed')

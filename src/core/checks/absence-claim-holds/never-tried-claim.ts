@@ -7,7 +7,7 @@ import type { IssueSubject } from '../subject.ts';
 
 /** "has not tried", "no record of prior", "do not show any previous": up to the treatment's name. */
 const NEVER =
-  /\b(?:(?:has|have|had) (?:not|never) (?:yet )?(?:previously )?(?:tried|trialed|attempted|undergone|received|had|attended|completed|participated in|started|used)|never (?:tried|received|had|underwent|attended)|no (?:\w+ )?(?:documentation|evidence|record|history|indication|mention) (?:of|that (?:the )?(?:injured )?(?:patient|worker|applicant|claimant) (?:has )?(?:had|received|tried|undergone|attended)) (?:any |a )?(?:prior|previous|past|trial of|trials of|earlier|participation in|use of)|(?:records?|documentation|notes?|file) (?:do|does|did) not (?:show|document|indicate|reveal|note|mention) (?:that the (?:patient|injured worker|applicant) has (?:tried|had|received|undergone) |any )?(?:prior |previous |past )?|there (?:has|have) been no (?:prior |previous |trial of )?|no (?:prior|previous) (?:trial of |course of |history of )?)(?: (?:any|a|an|prior|previous|trial of|trials of|course of|sessions of|supervised))*\s?$/i;
+  /\b(?:(?:has|have|had) (?:not|never) (?:yet )?(?:previously )?(?:tried|trialed|attempted|undergone|received|had|attended|completed|participated in|started|used)|never (?:tried|received|had|underwent|attended)|no (?:\w+ )?(?:documentation|evidence|record|history|indication|mention) (?:of|that (?:the )?(?:injured )?(?:patient|worker|applicant|claimant) (?:has )?(?:had|received|tried|undergone|attended)) (?:any |a )?(?:prior|previous|past|trial of|trials of|earlier|participation in|use of)|(?:records?|documentation|notes?|file) (?:do|does|did) not (?:show|document|indicate|reveal|note|mention) (?:that the (?:patient|injured worker|applicant) has (?:tried|had|received|undergone) |any )?(?:prior |previous |past )?|there (?:has|have) been no (?:prior |previous |trial of )?|no (?:prior|previous) (?:trial of |course of |history of )?)(?: (?:any|a|an|prior|previous|trial of|trials of|use of|course of|sessions of|supervised))*\s?$/i;
 const HAD =
   /\b(?:treat(?:ment|ments|ed)|therap(?:y|ies)|care|management)\b[^.;:]{0,50}\b(?:includ\w+|consist\w*|with|rendered|to date)\b|\b(?:received|completed|underwent|undergone|attended|has had|had had|status post|finished|participated in)\b/i;
 const MEASURED =
@@ -44,7 +44,8 @@ function hadIn({ issue, summary, facts }: ClaimContext, id: string): Sentence | 
   for (const fact of facts)
     for (const told of within(summary.treatments, fact)) {
       if (!isKindOf(told.treatment, id)) continue;
-      if (isNegated(fact.text, told.start - fact.start, told.end - fact.start)) {
+      const to = treatment(id).kind === 'imaging' ? fact.end : told.end; // An image may be negative, and taken all the same.
+      if (isNegated(fact.text, told.start - fact.start, to - fact.start)) {
         if (/\b(?:no|not|never|would|will|start)\b/i.test(fact.text)) return null;
       } else if (wasHad(issue, summary, fact, id)) found ??= fact;
     }

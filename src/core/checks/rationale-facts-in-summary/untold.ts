@@ -44,7 +44,7 @@ export function untoldDates({ subject, rationale, sentence, summary }: FactConte
 
 const WORN = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty-four)';
 const HAD_COUNT = new RegExp(
-  `\\b(?:has (?:had|received|completed|attended|undergone)|have been|received|completed|attended|underwent|indicates?|documents?)\\b[^.;]{0,30}?\\b(?:at least )?${WORN}\\)? (?:total |previous |prior |completed )*(?:\\w+ ){0,3}(?:sessions?|visits?|treatments?)\\b|\\b${WORN}\\)? (?:previous|prior|completed) (?:\\w+ ){0,3}(?:sessions?|visits?|treatments?)\\b`,
+  `\\b(?:has (?:had|received|completed|attended|undergone)|have been|received|completed|attended|underwent)\\b[^.;]{0,30}?\\b(?:at least )?${WORN}\\)? (?:total |previous |prior |completed )*(?:\\w+ ){0,3}(?:sessions?|visits?|treatments?)\\b|\\b${WORN}\\)? (?:previous|prior|completed) (?:\\w+ ){0,3}(?:sessions?|visits?|treatments?)\\b`,
   'i',
 );
 const NUMBERS: Readonly<Record<string, string>> = {
