@@ -1,4 +1,4 @@
-import type { Hit, SearchAnswer, SearchRequest } from '../../contract/index.ts';
+import { facetNames, type Hit, type SearchAnswer, type SearchRequest } from '../../contract/index.ts';
 import { type Citation, editionOf } from '../../core/guidelines/index.ts';
 import {
   type Library,
@@ -31,7 +31,8 @@ async function ask(library: Library, request: SearchRequest): Promise<{ total: n
   }
   const query = narrowedQuery(request);
   const answer = await library.search({
-    query,
+    // What was typed and nothing else has places for what is wrong in it.
+    query: isNarrowed(request) ? query : (request.q ?? ''),
     sort: sort === undefined || sort === 'relevance' ? sort : 'date',
     cursor: after,
     limit: size,
@@ -39,9 +40,11 @@ async function ask(library: Library, request: SearchRequest): Promise<{ total: n
   return { total: library.count(query), answer };
 }
 
-/** What was typed has places for its problems; what the library adds (values nobody has, a page that is gone) may not. */
-function problemsOf({ q = '' }: SearchRequest, answer: LibraryAnswer): SearchAnswer['problems'] {
-  const problems: readonly QueryProblem[] = [...parseQuery(q).problems, ...answer.problems];
+const isNarrowed = (request: SearchRequest): boolean => facetNames.some(name => (request[name]?.length ?? 0) > 0);
+
+function problemsOf(request: SearchRequest, answer: LibraryAnswer): SearchAnswer['problems'] {
+  const typed: readonly QueryProblem[] = isNarrowed(request) ? parseQuery(request.q ?? '').problems : [];
+  const problems = [...typed, ...answer.problems];
   return problems.map(({ start, end, message }) => ({ start, end, reason: message }));
 }
 
