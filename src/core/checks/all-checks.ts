@@ -13,7 +13,10 @@ import { guidelinePagesAgree } from './guideline-pages-agree/guideline-pages-agr
 import { guidelineReliedOnIsCited } from './guideline-relied-on-is-cited/guideline-relied-on-is-cited.ts';
 import { identityExposed } from './identity-exposed/identity-exposed.ts';
 import { issueAmountAgrees } from './issue-amount-agrees/issue-amount-agrees.ts';
+import { issueBodyPartAgrees } from './issue-body-part-agrees/issue-body-part-agrees.ts';
 import { issueComplete } from './issue-complete/issue-complete.ts';
+import { issueSideAgrees } from './issue-side-agrees/issue-side-agrees.ts';
+import { issueTreatmentAgrees } from './issue-treatment-agrees/issue-treatment-agrees.ts';
 import { noRepeatedWord } from './no-repeated-word/no-repeated-word.ts';
 import { notOnUtilizationReviewAlone } from './not-on-utilization-review-alone/not-on-utilization-review-alone.ts';
 import { opioidNoticePresent } from './opioid-notice-present/opioid-notice-present.ts';
@@ -51,7 +54,10 @@ export const allChecks: readonly Check[] = [
   guidelineReliedOnIsCited,
   identityExposed,
   issueAmountAgrees,
+  issueBodyPartAgrees,
   issueComplete,
+  issueSideAgrees,
+  issueTreatmentAgrees,
   noRepeatedWord,
   notOnUtilizationReviewAlone,
   opioidNoticePresent,

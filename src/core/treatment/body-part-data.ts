@@ -83,10 +83,10 @@ export const BODY_PARTS: Readonly<Record<BodyRegion, string>> = {
     trapezius < cervical-spine thoracic-spine shoulder = trapezius, trapezii, trapezial, traps, upper trap(s), levator scapula(e)
     occiput < head cervical-spine = occipital, occiput, suboccipital`,
   'spine-thoracic': `
-    thoracic-spine < back thoracolumbar-spine cervicothoracic-spine spine = thoracic spine, thoracic, mid(-)back, middle back, upper back, upper and mid back, T-spine, t spine, tspine, !T/S, !TS, dorsal spine, thoracic region, thoracic area, thoracic paraspinal(s), rhomboid(s), interscapular, periscapular, parascapular
+    thoracic-spine < back thoracolumbar-spine cervicothoracic-spine spine = thoracic spine, thoracic, mid(-)back, middle back, upper back, upper and mid back, T-spine, t spine, tspine, !T/S, !TS, !UB, dorsal spine, thoracic region, thoracic area, thoracic paraspinal(s), rhomboid(s), interscapular, periscapular, parascapular
     thoracolumbar-spine < back spine = thoracolumbar spine, thoracolumbar, thoraco-lumbar, thoracic-lumbar spine, mid and low(er) back, mid to low(er) back`,
   'spine-lumbar': `
-    lumbar-spine < back thoracolumbar-spine spine = lumbar spine, lumbar, low(er) back, lumbosacral spine, lumbosacral, lumbo-sacral, lumbo-sacral spine, lumbar-sacral, L-spine, l spine, lspine, !L/S, !L-S, !LS, LS spine, L/S spine, lumbar region, low back region, lumbar area, lumbago, lumbar paraspinal(s), lumbar radiculopathy, sciatica, sciatic nerve, sciatic, cauda equina, TLIF, PLIF, ALIF, XLIF, OLIF, lo9w back
+    lumbar-spine < back thoracolumbar-spine spine = lumbar spine, lumbar, low(er) back, lumbosacral spine, lumbosacral, lumbo-sacral, lumbo-sacral spine, lumbar-sacral, L-spine, l spine, lspine, !L/S, !L-S, !LS, LS spine, L/S spine, lumbar region, low back region, lumbar area, lumbago, lumbar paraspinal(s), lumbar radiculopathy, sciatica, sciatic nerve, sciatic, cauda equina, !LB, !LBP, TLIF, PLIF, ALIF, XLIF, OLIF, lo9w back
     sacrum < lumbar-spine pelvis = sacrum, sacral, caudal
     coccyx < lumbar-spine pelvis = coccyx, tailbone, tail bone, coccygeal
     si-joint < lumbar-spine pelvis = SI joint(s), sacroiliac joint(s), sacroiliac, sacro-iliac, sacro-iliac joint(s), !SIJ, sacroiliac region`,
@@ -100,13 +100,13 @@ export const BODY_PARTS: Readonly<Record<BodyRegion, string>> = {
     ac-joint < shoulder = acromioclavicular, acromioclavicular joint(s), AC joint(s), A/C joint, mumford
     clavicle < shoulder chest = clavicle(s), clavicular, distal clavicle, collar bone, collarbone
     scapula < shoulder thoracic-spine = scapula(e), scapular, shoulder blade(s), scapulothoracic
-    upper-arm < upper-extremity = upper arm(s), humerus, humeral, biceps, bicep, triceps, proximal humerus, biceps tendon, axilla, brachial plexus`,
+    upper-arm < upper-extremity = upper arm(s), humerus, humeral, humeral head, biceps, bicep, triceps, proximal humerus, biceps tendon, axilla, brachial plexus`,
   elbow: `
     elbow < upper-extremity = elbow(s), epicondyle, epicondylitis, epicondylar, lateral epicondylitis, medial epicondylitis, cubital tunnel, cubital, olecranon, tennis elbow, ulnar nerve at the elbow, distal biceps, radial head, radial tunnel`,
   'forearm-wrist-hand': `
     forearm < upper-extremity = forearm(s), radius, ulna, distal radius
     wrist < upper-extremity = wrist(s), carpal tunnel, carpal, carpal tunnel syndrome, TFCC, triangular fibrocartilage, scaphoid, scapholunate, lunate, de quervain's, de quervain, dequervain's, dequervain, first dorsal compartment, distal radioulnar, DRUJ, median nerve, ganglion cyst
-    hand < upper-extremity = hand(s), metacarpal(s), palm, palmar, CMC joint
+    hand < upper-extremity = hand(s), metacarpal(s), metacarpal head(s), palm, palmar, CMC joint
     finger < hand = finger(s), digit(s), phalanx, phalanges, phalangeal, index finger, {long|middle|ring|small|little|pinky|fifth|fourth|third|second|first} finger, {index|middle|ring|small|long} and {middle|ring|small|little} finger(s), trigger finger(s), trigger digit, !PIP joint, !DIP joint, A1 pulley
     thumb < hand = thumb(s), trigger thumb, thumb CMC, first CMC, basal joint`,
   'lower-extremity': `
@@ -122,10 +122,10 @@ export const BODY_PARTS: Readonly<Record<BodyRegion, string>> = {
     buttock < pelvis lumbar-spine = buttock(s), gluteal, gluteus, piriformis`,
   knee: `
     knee < lower-extremity = knee(s), patella, patellar, patellofemoral, meniscus, meniscal, menisci, medial meniscus, lateral meniscus, medial meniscal, lateral meniscal, meniscectomy, !ACL, anterior cruciate ligament, !PCL, !MCL, !MPFL, chondromalacia patella, popliteal, tibial plateau, genicular
-    lower-leg < lower-extremity = lower leg(s), calf, calves, shin(s), tibia, fibula, tibial, tib/fib, peroneal nerve`,
+    lower-leg < lower-extremity = lower leg(s), calf, calves, shin(s), tibia, fibula, fibular head, tibial, tib/fib, peroneal nerve`,
   'ankle-foot': `
     ankle < lower-extremity = ankle(s), achilles, achilles tendon, malleolus, talus, talar, lateral ankle, ankle joint, tarsal tunnel, peroneal tendon(s), ATFL, subtalar, syndesmosis
-    foot < lower-extremity = foot, feet, plantar, plantar fascia, plantar fasciitis, metatarsal(s), lisfranc, calcaneus, calcaneal, heel(s), midfoot, forefoot, hindfoot, navicular, cuboid, pedal
+    foot < lower-extremity = foot, feet, plantar, plantar fascia, plantar fasciitis, metatarsal(s), metatarsal head(s), lisfranc, calcaneus, calcaneal, heel(s), midfoot, forefoot, hindfoot, navicular, cuboid, pedal
     toe < foot = toe(s), great toe, big toe, hallux, bunion, hammertoe`,
   chest: `
     chest = chest, chest wall, thorax, sternum, sternal, breast(s), pectoral, pectoralis
@@ -158,11 +158,11 @@ export const NOT_BODY_PARTS = `on the other hand, on one hand, on the one hand, 
   face to face, in the face of, face value, on the face of, on its face, head of the bed, head on, head to toe, heel to toe, heel toe,
   heel and toe, toe and heel, heel walk(ing), toe walk(ing), heel/toe, finger to nose, finger stick(s), knee to chest,
   by mouth, per mouth, mouth daily, knee {walker|scooter|crutch|high},
-  back and forth, back to back, feed back, back up, back pack, back ground, back yard, back into, back in to, back on, back at,
+  back and forth, back to back, back of {the|his|her|their}, feed back, back up, back pack, back ground, back yard, back into, back in to, back on, back at,
   back from, back again, go back, goes back, going back, went back, gone back, come back, comes back, came back, coming back,
   call back, called back, hold back, held back, holding back, get back, got back, getting back, give back, gave back, send back,
   sent back, bring back, brought back, look back, looking back, dating back, dates back, dated back, date back, turn back, turned back,
   step back, pull back, pulled back, push back, pushed back, cut back, scale back, scaled back, report back, reported back,
   back to {work|regular|full|modified|light|normal|baseline|the|his|her|their|a|an|my|your|me|us|you|him|pre}, back then, back when,
-  visual analog, visual analogue, heart rate, body mass, visual inspection, vision insurance, mental status,
+  visual analog, visual analogue, heart rate, body mass, visual inspection, visual {and|or|cues}, visual instruction(s), vision insurance, mental status,
   {lumbar|cervical|thoracic|shoulder|neck|hip|knee|elbow|wrist|ankle|back|low back|spine|hand|foot|eye} chapter`;

@@ -46,6 +46,9 @@ const WIDE_CHAPTERS: Readonly<Record<string, readonly ChapterFamily[]>> = {
   heart: [],
 };
 
+/** "Hip(s)" as one hip. */
+const plainName = (pattern: string): string => pattern.replace(/\([^)]*\)/g, '');
+
 const parts = new Map<BodyPartId, BodyPart>();
 const names: (readonly [string, Named | null])[] = NOT_BODY_PARTS.split(',').map(name => [name.trim(), null] as const);
 for (const [list, ids] of BODY_PAIRS)
@@ -54,7 +57,7 @@ for (const region of Object.keys(BODY_PARTS) as BodyRegion[]) {
   for (const line of readLines(BODY_PARTS[region])) {
     const [id = '', side] = line.id.split('@');
     if (!parts.has(id)) {
-      const label = LABELS[id] ?? line.names[0] ?? id;
+      const label = LABELS[id] ?? plainName(line.names[0] ?? id);
       parts.set(id, { id, label, region, within: line.under, chapters: WIDE_CHAPTERS[id] ?? REGION_CHAPTERS[region] });
     }
     for (const name of line.names) names.push([name, { parts: [id], side: side ? (SIDES[side] ?? null) : null }]);
