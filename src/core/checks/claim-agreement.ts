@@ -1,5 +1,15 @@
+import type { Severity } from '../message/index.ts';
 import type { Span } from '../text/index.ts';
-import { type BodyPartMention, bodyPart, isWithin, sameTreatment, treatment } from '../treatment/index.ts';
+import {
+  type BodyPartMention,
+  bodyPart,
+  isKindOf,
+  isWithin,
+  type Side,
+  sameRegion,
+  sameTreatment,
+  treatment,
+} from '../treatment/index.ts';
 import { type Sentence, within } from './claims.ts';
 import type { Said } from './said.ts';
 import type { IssueSubject } from './subject.ts';
@@ -20,6 +30,8 @@ export interface Contradiction {
   readonly shown: Span;
   /** Ends the sentence "expected ...". */
   readonly called: string;
+  /** Quieter than the check where the words only make it likely. */
+  readonly severity?: Severity;
 }
 
 export type Limb = 'upper' | 'lower' | 'head' | 'trunk';
@@ -60,6 +72,17 @@ export function sameLimb(context: ClaimContext, hit: Span, at: number): boolean 
   return shown.size > 0 && [...shown].every(limb => claimed.has(limb));
 }
 
+/** Whether words of the summary are about the joint or region the claim is about, and not of the other side. Unknown is no. */
+export function sameJoint(context: ClaimContext, hit: Span, at: number): boolean {
+  const { summary, facts } = context;
+  const near = within(summary.bodyParts, { start: hit.start - 40, end: hit.end + 50 });
+  const told = near.length > 0 ? near : within(summary.bodyParts, facts[at] as Sentence);
+  return told.some(a => partsOfClaim(context).some(b => sameRegion(a.part, b.part) && !areOpposed(a.side, b.side)));
+}
+
+const areOpposed = (a: Side | null, b: Side | null): boolean =>
+  a !== null && b !== null && a !== b && a !== 'bilateral' && b !== 'bilateral';
+
 /** Whether a sentence of the summary names the very part of the claim. */
 export function samePart(context: ClaimContext, at: number): boolean {
   const claimed = within(context.rationale.bodyParts, context.sentence);
@@ -71,6 +94,7 @@ export function samePart(context: ClaimContext, at: number): boolean {
 export function sameItem({ issue, summary, facts }: ClaimContext, at: number): boolean {
   const { treatments, drugs } = issue.issue.item.request;
   const here = facts[at] as Sentence;
+  if (isOfOtherPart(issue, summary, here)) return false;
   for (const sentence of [here, facts[at - 1]]) {
     if (!sentence || here.start - sentence.end > 200) continue;
     const told = within(summary.treatments, sentence);
@@ -83,6 +107,18 @@ export function sameItem({ issue, summary, facts }: ClaimContext, at: number): b
   }
   return false;
 }
+
+/** Whether a sentence of the summary speaks only of parts of the body that are not the item's. */
+export function isOfOtherPart({ issue }: IssueSubject, summary: Said, fact: Span): boolean {
+  const told = within(summary.bodyParts, fact);
+  const asked = issue.item.request.bodyParts;
+  return told.length > 0 && asked.length > 0 && !told.some(a => asked.some(b => sameRegion(a.part, b.part)));
+}
+
+/** Whether a treatment told of is the one meant, or a kind of it. Exercise at home is no course of therapy. */
+export const wasOfKind = (told: string, meant: string): boolean =>
+  isKindOf(told, meant) && (told !== HOME_EXERCISE || meant === HOME_EXERCISE);
+const HOME_EXERCISE = 'home-exercise-program';
 
 const isOfItem = (told: string, asked: string): boolean =>
   sameTreatment(told, asked) ||

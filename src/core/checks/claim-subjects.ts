@@ -12,7 +12,7 @@ export interface ClaimSubject {
   /** What shows it, in a sentence of the summary that is not negated. */
   readonly shown: RegExp;
   /** What else must agree between the claim, the item and the summary's words. An item of no limb may be of any. */
-  readonly agree?: 'limb' | 'limb-if-named' | 'part' | 'treatment' | 'drug';
+  readonly agree?: 'limb' | 'limb-if-named' | 'joint' | 'part' | 'no-other-part' | 'treatment' | 'drug';
   /** Words anywhere in the summary that leave the claim true. */
   readonly unless?: RegExp;
 }
@@ -31,7 +31,7 @@ export const CLAIM_SUBJECTS: readonly ClaimSubject[] = [
     weakened:
       /\bquantif|\b(?:future|continued|further|additional|sustained|lasting|long[- ]term|home exercise)\b(?! session)/i,
     shown: words(
-      `\\b(?:improve[sd]?|improvements?|improving|gains?|increase[sd]?)\\b[^.;]{0,60}\\b(?:${FUNCTION_WORDS})\\b(?:[^.;,]{0,40}(?:percent|%))?|\\b(?:function\\w*|activities of daily living|ADLs?)\\b[^.;]{0,25}\\b(?:improved|increased|better)\\b|\\bable to (?:walk|stand|sit|perform|do|lift|return|sleep)\\b[^.;]{0,40}\\b(?:longer|more|farther|further|better|again)\\b`,
+      `\\b(?:improve[sd]?|improvements?|improving|gains?|increased?(?= (?:in )?(?:function|range|strength|mobility|endurance|tolerance)))\\b[^.;]{0,60}\\b(?:${FUNCTION_WORDS})\\b(?:[^.;,]{0,40}(?:percent|%))?|\\b(?:function\\w*|activities of daily living|ADLs?)\\b[^.;]{0,25}\\b(?:improved|increased|better)\\b|\\bable to (?:walk|stand|sit|perform|do|lift|return|sleep)\\b[^.;]{0,40}\\b(?:longer|more|farther|further|better|again)\\b`,
     ),
     unless:
       /\b(?:no|not|without|lack of|minimal|little) (?:\w+ ){0,4}(?:functional|function|improvement|benefit|progress)\b|\b(?:did|does|has) not (?:help|improve)/i,
@@ -90,10 +90,11 @@ export const CLAIM_SUBJECTS: readonly ClaimSubject[] = [
     called: 'the difficulty in daily life that the summary tells of',
     thing: words('\\bfunctional (?:deficits?|limitations?|impairments?|loss)\\b'),
     weakened:
-      /\b(?:remaining|residual|specific|quantif\w*|measur\w*|baseline|ongoing|objective|severe|home exercise|improve\w*)\b/i,
+      /\b(?:remaining|residual|specific|physical exam\w*|quantif\w*|measur\w*|baseline|ongoing|objective|severe|home exercise|improve\w*)\b/i,
     shown: words(
       '\\b(?:difficulty|trouble) (?:with |in )?(?:performing|doing|dressing|walking|standing|sitting|lifting|gripping|her activities|his activities|activities|self-?care)\\b[^.;]{0,50}|\\b(?:unable to|cannot) (?:stand|walk|lift|bear weight|transfer|dress|shower|perform)\\b[^.;]{0,40}',
     ),
+    agree: 'no-other-part',
   },
   {
     id: 'surgery-planned',
@@ -105,7 +106,7 @@ export const CLAIM_SUBJECTS: readonly ClaimSubject[] = [
     shown: words(
       '\\b(?:plan(?:s|ned|ning)?|scheduled|proceed\\w*)\\b(?:(?!consult|evaluat|refer|opinion|not\\b)[^.;]){0,50}\\b(?:surgery|arthroscop\\w+|fusion|discectomy|laminectomy|arthroplasty)\\b',
     ),
-    agree: 'limb',
+    agree: 'joint',
   },
   {
     id: 'examination-documented',
@@ -217,14 +218,14 @@ export const CLAIM_SUBJECTS: readonly ClaimSubject[] = [
       /\b(?:does not (?:include|state|indicate|document|specify|mention)|did not (?:include|state|indicate|document|specify|mention|note)|no (?:documentation|information|mention|indication|record) (?:of|as to|regarding|about)|unclear|unknown|not (?:clear|documented|specified|known)) (?:exactly )?(?:how many|the (?:total |exact )?number of)\b[^.;]{0,60}\b(?:sessions?|visits?|treatments?)\b/gi,
     weakened: /\b(?:requested|authorized|approved|requests?)\b/i,
     shown:
-      /(?<!at least )(?<!at least (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) ?\()\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)\)? (?:prior |previous |completed |supervised |post-?operative |total )*(?:sessions? of |visits? of )?(?:physical therapy|occupational therapy|chiropractic(?: therapy| care)?|acupuncture|aquatic therapy|massage(?: therapy)?)(?: sessions?| visits?| treatments?)?\b/gi,
+      /(?<!at least )(?<!at least [a-z]{3,10} ?\()\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)\)? (?:prior |previous |completed |supervised |post-?operative |total )*(?:sessions? of |visits? of )?(?:physical therapy|occupational therapy|chiropractic(?: therapy| care)?|acupuncture|aquatic therapy|massage(?: therapy)?)(?: sessions?| visits?| treatments?)?\b/gi,
     agree: 'treatment',
     unless: /\bunknown (?:amount|number)|\bapproved for|\bordered\b|\bauthorized\b/i,
   },
 ];
 
 /** Conditions by their common names: "no evidence of depression" beside a diagnosis of it. */
-const CONDITIONS: readonly (readonly [called: string, names: string, ofWholeBody?: 'general'])[] = [
+const CONDITIONS: readonly (readonly [called: string, names: string, where?: 'general' | 'limb'])[] = [
   ['depression', 'depress(?:ion|ive disorder)|major depressive disorder|dysthymia', 'general'],
   ['anxiety', 'anxiety(?: disorder| state)?', 'general'],
   [
@@ -234,7 +235,7 @@ const CONDITIONS: readonly (readonly [called: string, names: string, ofWholeBody
   ],
   ['headaches', 'headaches?|migraines?', 'general'],
   ['osteoarthritis', 'osteoarthr(?:itis|osis)|degenerative joint disease|tricompartmental arthritis'],
-  ['neuropathic pain', 'neuropathic pain|neuropath(?:y|ies)|neuralgia|causalgia'],
+  ['neuropathic pain', 'neuropathic pain|neuropath(?:y|ies)|neuralgia|causalgia', 'limb'],
   [
     'gastrointestinal complaints',
     'gastritis|gastroesophageal reflux(?: disease)?|GERD|acid reflux|heartburn|dyspepsia|peptic ulcers?|gastrointestinal (?:upset|symptoms|complaints|distress|disturbance)|stomach upset|GI (?:upset|symptoms|complaints|distress|disturbance)',
@@ -255,19 +256,19 @@ const CONDITIONS: readonly (readonly [called: string, names: string, ofWholeBody
   ['a flare-up', 'flare-?ups?|flare ups?|exacerbations?', 'general'],
   ['fibromyalgia', 'fibromyalgia', 'general'],
   ['complex regional pain syndrome', 'complex regional pain syndrome|CRPS|reflex sympathetic dystrophy'],
-  ['numbness', 'numbness|paresthesias?|tingling'],
-  ['swelling', 'swelling|edema'],
+  ['numbness', 'numbness|paresthesias?|tingling', 'limb'],
+  ['swelling', 'swelling|edema', 'limb'],
 ];
 
 /** A condition denied flatly: an adjective before it, or a cause after it, may leave the claim true. */
 const CONDITION_WEAKENED =
   /\b(?:acute|severe|major|significant|progressive|new|symptomatic|end[- ]stage|advanced|recurrent|refractory|failed|uncontrolled|worsening|due to|caused by|secondary to|associated with|related to|as a result|induced|review of systems|history of (?:peptic|GI)|peptic|x-?rays?|radiograph\w*|MRI|imaging|full-thickness|mechanical|risk|post-?operative|treat\w*|improve\w*|decrease\w*|reduc\w*|response|stress fracture|bleeding)\b/i;
 
-export const CONDITION_SUBJECTS: readonly ClaimSubject[] = CONDITIONS.map(([called, names, ofWholeBody]) => ({
+export const CONDITION_SUBJECTS: readonly ClaimSubject[] = CONDITIONS.map(([called, names, where]) => ({
   id: `condition:${called}`,
   called: `${called}, as the summary has it`,
   thing: words(`\\b(?:${names})\\b`),
   weakened: CONDITION_WEAKENED,
   shown: words(`\\b(?:${names})\\b`),
-  ...(ofWholeBody ? {} : { agree: 'limb-if-named' as const }),
+  ...(where === 'general' ? {} : { agree: where === 'limb' ? ('limb-if-named' as const) : ('joint' as const) }),
 }));

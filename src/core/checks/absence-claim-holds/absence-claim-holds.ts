@@ -3,8 +3,10 @@ import type { Check, Find } from '../check.ts';
 import {
   type ClaimContext,
   type Contradiction,
+  isOfOtherPart,
   partsOfClaim,
   sameItem,
+  sameJoint,
   sameLimb,
   samePart,
 } from '../claim-agreement.ts';
@@ -76,6 +78,7 @@ function report({ issue, rationale, summary }: ClaimContext, found: Contradictio
     said: rationale,
     span: found.claim,
     issue: issue.number,
+    ...(found.severity ? { severity: found.severity } : {}),
     reason: `Unexpected "${claim}", expected ${found.called}: "${shown}". A decision that denies what the record shows rests on a wrong fact.`,
     expected: found.called,
     advice: 'Look at the record again: weigh what the summary tells of, or say why it does not count.',
@@ -94,6 +97,8 @@ function contradictionOf(context: ClaimContext, subject: ClaimSubject): Contradi
 function agrees(context: ClaimContext, { agree, id }: ClaimSubject, hit: Span, at: number): boolean {
   if (agree === 'limb-if-named' && partsOfClaim(context).length === 0) return true;
   if (agree === 'limb' || agree === 'limb-if-named') return sameLimb(context, hit, at);
+  if (agree === 'joint') return sameJoint(context, hit, at);
+  if (agree === 'no-other-part') return !isOfOtherPart(context.issue, context.summary, context.facts[at] ?? hit);
   if (agree === 'part') return samePart(context, at);
   if (agree === 'treatment') return sameItem(context, at);
   if (agree === 'drug' && id === 'medications-listed')

@@ -1,8 +1,7 @@
-import { isKindOf, sameRegion } from '../../treatment/index.ts';
-import type { ClaimContext, Contradiction } from '../claim-agreement.ts';
+import type { Span } from '../../text/index.ts';
+import { type ClaimContext, type Contradiction, isOfOtherPart, wasOfKind } from '../claim-agreement.ts';
 import { type Sentence, saidAbsentFrom, within } from '../claims.ts';
 import type { Said } from '../said.ts';
-import type { IssueSubject } from '../subject.ts';
 
 const CARE =
   /\b(?:conservative(?:ly)? (?:\w+ )?(?:care|treatments?|therap(?:y|ies)|management|measures|modalit(?:y|ies)|treated)|conservative)\b/gi;
@@ -21,22 +20,45 @@ const NOT_BEGUN =
   /\b(?:(?:not|never) (?:yet )?(?:started|begun|had|received|attended|done|undergone|tried|completed)|(?:will|would|to) (?:start|begin)|no (?:physical therapy|chiropractic|conservative|documentation of (?:attendance|physical)))\b/i;
 const CARE_KINDS = ['physical-therapy', 'occupational-therapy', 'chiropractic', 'acupuncture', 'massage', 'therapy'];
 
-/** "No documentation of failed conservative care" beside care that was had and a complaint that went on. */
-export function careClaim({ issue, sentence, rationale, summary, facts }: ClaimContext): Contradiction | null {
+/** Care the summary itself calls fruitless. */
+const FRUITLESS =
+  /\b(?:fail(?:ed|ure|ing)|despite|without (?:any )?(?:benefit|improvement|relief|success)|(?:did|has|have|had) not (?:help|improve|proven|provide)\w*|no (?:significant |lasting )?(?:relief|benefit|improvement)|not (?:been )?(?:helpful|beneficial|effective)|unsuccessful|ineffective)\b/i;
+const FEW = /\b(?:[1-5]|one|two|three|four|five)\b(?:\)? (?:\w+ ){0,3}(?:sessions?|visits?)| out of)/i;
+
+/**
+ * "No documentation of failed conservative care" beside care the summary calls fruitless; or, more quietly, beside care
+ * that was had and a complaint that went on.
+ */
+export function careClaim(context: ClaimContext): Contradiction | null {
+  const { sentence, summary, facts } = context;
   if (!/conservative/i.test(sentence.text)) return null;
   const claim = claimedIn(sentence);
   if (!claim || NOT_BEGUN.test(summary.text)) return null;
-  const asked = within(rationale.treatments, sentence).map(one => one.treatment);
-  if (!facts.some(fact => CONTINUING.test(fact.text)) || facts.some(fact => careHelped(fact, summary))) return null;
-  for (const fact of facts) {
-    if (!RECEIVED.test(fact.text) || /\b(?:plan|recommend\w*|request\w*)\b/i.test(fact.text)) continue;
-    const had = within(summary.treatments, fact);
-    const care = had.filter(one => CARE_KINDS.some(kind => isKindOf(one.treatment, kind)));
-    if (care.length === 0 || isOfOtherPart(fact, summary, issue)) continue;
-    if (!asked.every(one => had.some(other => isKindOf(other.treatment, one)))) continue;
-    return { id: 'conservative-care', claim, shown: fact, called: 'the conservative care the summary tells of' };
-  }
-  return null;
+  const had = facts.filter(fact => tellsOfCare(context, fact));
+  const fruitless = had.find(fact => FRUITLESS.test(fact.text));
+  const called = 'the conservative care that the summary tells of';
+  if (fruitless) return { id: 'conservative-care', claim: claim.span, shown: fruitless, called };
+  const [shown] = had.filter(fact => RECEIVED.test(fact.text) && !FEW.test(fact.text));
+  if (!shown || !facts.some(fact => CONTINUING.test(fact.text)) || facts.some(fact => careHelped(fact, summary)))
+    return null;
+  return {
+    id: 'conservative-care',
+    claim: claim.span,
+    shown,
+    called,
+    ...(claim.ofFailure ? { severity: 'warning' } : {}),
+  };
+}
+
+/** Whether a sentence of the summary tells of the care the claim speaks of, for the item's part of the body. */
+function tellsOfCare({ issue, sentence, rationale, summary }: ClaimContext, fact: Sentence): boolean {
+  if (/\b(?:plan|recommend\w*|request\w*)\b/i.test(fact.text) || isOfOtherPart(issue, summary, fact)) return false;
+  const had = within(summary.treatments, fact);
+  const asked = within(rationale.treatments, sentence);
+  return (
+    had.some(one => CARE_KINDS.some(kind => wasOfKind(one.treatment, kind))) &&
+    asked.every(one => had.some(other => wasOfKind(other.treatment, one.treatment)))
+  );
 }
 
 /** Care that did good has not failed. */
@@ -52,20 +74,14 @@ function careHelped(fact: Sentence, summary: Said): boolean {
   );
 }
 
-/** Care of another part of the body says nothing of the item's. */
-function isOfOtherPart(fact: Sentence, summary: Said, { issue }: IssueSubject): boolean {
-  const cared = within(summary.bodyParts, fact);
-  const asked = issue.item.request.bodyParts;
-  return cared.length > 0 && !cared.some(a => asked.some(b => sameRegion(a.part, b.part)));
-}
-
-function claimedIn({ text, start }: Sentence): { start: number; end: number } | null {
+function claimedIn({ text, start }: Sentence): { span: Span; ofFailure: boolean } | null {
   if (MEASURED.test(text)) return null;
   for (const match of text.matchAll(CARE)) {
     const end = match.index + match[0].length;
     const failed = FAILED.exec(text.slice(0, match.index));
-    const denied = saidAbsentFrom(text, failed ? failed.index : match.index, end) !== null || NOT_FAILED.test(text);
-    if (denied) return { start, end: start + text.length };
+    const from = saidAbsentFrom(text, failed ? failed.index : match.index, end);
+    if (from === null && !NOT_FAILED.test(text)) continue;
+    return { span: { start, end: start + text.length }, ofFailure: /\bfail/i.test(text) };
   }
   return null;
 }

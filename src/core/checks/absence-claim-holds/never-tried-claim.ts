@@ -1,6 +1,6 @@
 import type { Span } from '../../text/index.ts';
-import { isKindOf, sameRegion, treatment } from '../../treatment/index.ts';
-import type { ClaimContext, Contradiction } from '../claim-agreement.ts';
+import { sameRegion, treatment } from '../../treatment/index.ts';
+import { type ClaimContext, type Contradiction, wasOfKind } from '../claim-agreement.ts';
 import { isNegated, type Sentence, within } from '../claims.ts';
 import type { Said } from '../said.ts';
 import type { IssueSubject } from '../subject.ts';
@@ -43,7 +43,7 @@ function hadIn({ issue, summary, facts }: ClaimContext, id: string): Sentence | 
   let found: Sentence | null = null;
   for (const fact of facts)
     for (const told of within(summary.treatments, fact)) {
-      if (!isKindOf(told.treatment, id)) continue;
+      if (!wasOfKind(told.treatment, id)) continue;
       const to = treatment(id).kind === 'imaging' ? fact.end : told.end; // An image may be negative, and taken all the same.
       if (isNegated(fact.text, told.start - fact.start, to - fact.start)) {
         if (/\b(?:no|not|never|would|will|start)\b/i.test(fact.text)) return null;

@@ -1,5 +1,4 @@
 import { daysBetween } from '../../calendar/index.ts';
-import type { Severity } from '../../message/index.ts';
 import type { Check, Find } from '../check.ts';
 import { type ClaimContext, type Contradiction, sameLimb } from '../claim-agreement.ts';
 import { CLAIM_SUBJECTS, type ClaimSubject } from '../claim-subjects.ts';
@@ -7,10 +6,6 @@ import { factsOf, findShown, quoted, sentencesOf } from '../claims.ts';
 import type { Said } from '../said.ts';
 import type { IssueSubject } from '../subject.ts';
 import { hadClaim, helpedClaim } from './had-claim.ts';
-
-interface Overstated extends Contradiction {
-  readonly severity?: Severity;
-}
 
 const NERVE = CLAIM_SUBJECTS.find(subject => subject.id === 'nerve-deficit') as ClaimSubject;
 const SUPPOSED =
@@ -49,7 +44,7 @@ function findOverstated(issue: IssueSubject, rationale: Said, summary: Said, day
   }
 }
 
-function report({ issue, rationale, summary }: ClaimContext, found: Overstated, find: Find): void {
+function report({ issue, rationale, summary }: ClaimContext, found: Contradiction, find: Find): void {
   find({
     said: rationale,
     span: found.claim,
@@ -69,7 +64,7 @@ const NORMAL =
 const SYMPTOM = /\b(?:numb\w*|tingling|paresthesia\w*|weakness|radicul\w+|neuropath\w+)\b/gi;
 
 /** "Documentation of neurologic deficits" beside an examination that was normal and no such complaint. */
-function nerveClaim(context: ClaimContext): Overstated | null {
+function nerveClaim(context: ClaimContext): Contradiction | null {
   const { sentence, facts } = context;
   const claim = DEFICIT.exec(sentence.text);
   if (!claim || SUPPOSED.test(sentence.text.slice(0, claim.index + claim[0].length))) return null;
@@ -90,7 +85,7 @@ const LASTED =
 const MONTHS: Readonly<Record<string, number>> = { several: 3, many: 3, three: 3, four: 4, six: 6, twelve: 12 };
 
 /** "On opioids for at least six months" beside an injury of two months ago. A drug may have been taken before it: a note. */
-function tooLongClaim({ sentence, summary, rationale }: ClaimContext, days: number | null): Overstated | null {
+function tooLongClaim({ sentence, summary, rationale }: ClaimContext, days: number | null): Contradiction | null {
   const claim = days === null || days < 0 ? null : LASTED.exec(sentence.text);
   const injury = summary.dates[0];
   if (!claim || !injury || days === null) return null;
