@@ -54,12 +54,20 @@ const isAmong = (pairs: readonly (readonly [BodyPartId, BodyPartId])[], a: BodyP
 /** The mind and the body as a whole are no place to be confused with another. */
 const isNowhere = (part: BodyPartId): boolean => ['mental', 'whole-body'].includes(bodyPart(part).region);
 
-/** Whether words about `a` may be meant for `b`: the same region, or neighbours. */
-export function mayMean(a: BodyPartId, b: BodyPartId): boolean {
-  return isNowhere(a) || isNowhere(b) || sameRegion(a, b) || isAmong(ADJACENT, a, b);
+/** Keeps what was compared: parts are few, and pairs come again in every letter. */
+function kept(compare: (a: BodyPartId, b: BodyPartId) => boolean): (a: BodyPartId, b: BodyPartId) => boolean {
+  const known = new Map<BodyPartId, Map<BodyPartId, boolean>>();
+  return (a, b) => {
+    const of = known.get(a) ?? new Map<BodyPartId, boolean>();
+    known.set(a, of);
+    const found = of.get(b) ?? compare(a, b);
+    of.set(b, found);
+    return found;
+  };
 }
 
+/** Whether words about `a` may be meant for `b`: the same region, or neighbours. */
+export const mayMean = kept((a, b) => isNowhere(a) || isNowhere(b) || sameRegion(a, b) || isAmong(ADJACENT, a, b));
+
 /** Whether what is felt at `a` may bear on `b` as well. */
-export function mayBearOn(a: BodyPartId, b: BodyPartId): boolean {
-  return mayMean(a, b) || isAmong(REFERRED, a, b);
-}
+export const mayBearOn = kept((a, b) => mayMean(a, b) || isAmong(REFERRED, a, b));

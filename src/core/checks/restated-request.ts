@@ -37,12 +37,24 @@ const ANOTHER =
 const ASKED = /\brequest(?:ed|s|ing)?\b(?! for authori)/i;
 const BY_REVIEW = /\b(?:under review|utili[sz]ation review|UR|non-? ?certified|denied|noncertified)\b/i;
 
+const restated = new WeakMap<IssueSubject, readonly Restatement[]>();
+
 /** Where a rationale says the request again: in its conclusions, and where it speaks of what is requested. */
-export function restatementsIn({ issue, rationale }: IssueSubject): Restatement[] {
-  if (!issue.rationale || !rationale) return [];
+export function restatementsIn(issue: IssueSubject): readonly Restatement[] {
+  let found = restated.get(issue);
+  if (!found) {
+    found = findRestatements(issue);
+    restated.set(issue, found);
+  }
+  return found;
+}
+
+function findRestatements({ issue, rationale }: IssueSubject): Restatement[] {
+  if (!issue.rationale || !rationale || rationale.bodyParts.length === 0) return [];
   const found: Restatement[] = [];
   for (const sentence of issue.rationale.sentences) {
     if (sentence.role !== 'conclusion' && sentence.role !== 'fact') continue;
+    if (within(rationale.bodyParts, sentence).length === 0) continue;
     if (sentence.role === 'fact') {
       const words = wordsAt(rationale, sentence);
       if (!ASKED.test(words) || ANOTHER.test(words)) continue;
@@ -58,6 +70,7 @@ export function reviewedIn(summary: Said, { issue }: IssueSubject): Restatement[
   if (!BY_REVIEW.test(summary.text)) return [];
   const found: Restatement[] = [];
   for (const sentence of summary.sentences) {
+    if (within(summary.bodyParts, sentence).length === 0) continue;
     const words = wordsAt(summary, sentence);
     if (!BY_REVIEW.test(words)) continue;
     const parts = askedPartsAt(summary, sentence, issue.item.request);

@@ -75,10 +75,14 @@ export function bodyPart(id: BodyPartId): BodyPart {
   return part;
 }
 
+/** Each part with all that it lies in, itself among them. */
+const wholes = new Map<BodyPartId, ReadonlySet<BodyPartId>>();
+const wholesOf = (id: BodyPartId): BodyPartId[] => [id, ...(parts.get(id)?.within ?? []).flatMap(wholesOf)];
+for (const id of parts.keys()) wholes.set(id, new Set(wholesOf(id)));
+
 /** Whether `a` is `b` or lies in it: a finger is within the hand and the upper extremity. */
 export function isWithin(a: BodyPartId, b: BodyPartId): boolean {
-  if (a === b) return true;
-  return parts.get(a)?.within.some(wider => isWithin(wider, b)) ?? false;
+  return a === b || (wholes.get(a)?.has(b) ?? false);
 }
 
 /** Whether words about `a` may be about `b`: one lies in the other, or both belong to one region (wrist and hand). */

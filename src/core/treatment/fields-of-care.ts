@@ -1,6 +1,6 @@
 import type { TreatmentKind } from './treatment-data.ts';
 import type { TreatmentRequest } from './treatment-request.ts';
-import { isKindOf, treatment } from './treatments.ts';
+import { isKindOf, treatment, treatments } from './treatments.ts';
 
 /** A field of care that some clinicians practise and others do not. */
 export type FieldOfCare =
@@ -110,7 +110,7 @@ export function fieldOf(request: TreatmentRequest): FieldOfCare | null {
   if (!first || request.ancillary) return null;
   const { kind } = treatment(first.treatment);
   if (kind === 'visit') return null;
-  const named = namedField(first.treatment);
+  const named = NAMED.get(first.treatment);
   if (named) return named;
   if (kind === 'electrodiagnostic') return 'electrodiagnosis';
   if (kind === 'injection') return injectionField(first.treatment);
@@ -120,12 +120,14 @@ export function fieldOf(request: TreatmentRequest): FieldOfCare | null {
   return null;
 }
 
-function namedField(id: string): FieldOfCare | null {
-  const own = BY_TREATMENT[id];
-  if (own) return own;
-  for (const [wider, field] of Object.entries(BY_TREATMENT)) if (isKindOf(id, wider)) return field;
-  return null;
-}
+/** The fields of all treatments that name one, by themselves or by what they are a kind of. */
+const NAMED: ReadonlyMap<string, FieldOfCare> = new Map(
+  [...treatments.keys()].flatMap(id => {
+    const wider = BY_TREATMENT[id] ? id : Object.keys(BY_TREATMENT).find(other => isKindOf(id, other));
+    const field = wider && BY_TREATMENT[wider];
+    return field ? [[id, field] as const] : [];
+  }),
+);
 
 function injectionField(id: string): FieldOfCare | null {
   if (SPINE_INJECTIONS.some(wider => isKindOf(id, wider))) return 'spine-injection';
@@ -135,7 +137,7 @@ function injectionField(id: string): FieldOfCare | null {
 /** An operation no line of the list places: by the other operations and by the part of the body. */
 function surgeryField(request: TreatmentRequest): FieldOfCare {
   for (const one of request.treatments) {
-    const field = namedField(one.treatment);
+    const field = NAMED.get(one.treatment);
     if (field?.endsWith('surgery')) return field;
   }
   return 'surgery';

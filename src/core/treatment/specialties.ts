@@ -79,8 +79,18 @@ const SPECIALTIES: readonly (readonly [name: RegExp, fits: readonly FieldOfCare[
 const DO_NOT_PRESCRIBE =
   /^(?:chiropract|oriental medicine|acupuncture|physical therap|occupational therap|(?:clinical |counsell?ing |neuro)?psycholog|audiolog)/;
 
+const cache = new Map<string, Specialty | null>();
+
 /** The specialty of a printed name; null where the name is none that is known. */
 export function findSpecialty(printed: string): Specialty | null {
+  const cached = cache.get(printed);
+  if (cached !== undefined) return cached;
+  const found = specialtyOf(printed);
+  if (cache.size < 1000) cache.set(printed, found);
+  return found;
+}
+
+function specialtyOf(printed: string): Specialty | null {
   const name = printed.trim().toLowerCase().replace(/\s+/g, ' ');
   const line = SPECIALTIES.find(([pattern]) => pattern.test(name));
   if (!line) return null;

@@ -2,9 +2,9 @@ import type { Span } from '../../text/index.ts';
 import { type BodyPartId, type BodyPartMention, bodyPart, sameRegion, treatment } from '../../treatment/index.ts';
 import { namesOf } from '../asked-parts.ts';
 import type { Find } from '../check.ts';
-import { sentencesOf, within } from '../claims.ts';
+import { within } from '../claims.ts';
 import { mayMean } from '../parts-compared.ts';
-import type { Said } from '../said.ts';
+import { type Said, sentenceAt } from '../said.ts';
 import type { IssueSubject } from '../subject.ts';
 import { FINDINGS_OF_PARTS, type FindingOfParts } from './findings-of-parts.ts';
 
@@ -23,19 +23,17 @@ export function findImpossible(
   asked: readonly BodyPartMention[],
   find: Find,
 ): void {
-  if (!rationale.bodyParts.some(one => !asked.some(other => mayMean(one.part, other.part)))) return;
-  for (const sentence of sentencesOf(rationale)) {
-    const parts = within(rationale.bodyParts, sentence);
-    for (const imaged of parts) {
-      if (!isImaged(rationale, imaged) || asked.some(other => mayMean(imaged.part, other.part))) continue;
-      const shown = rationale.text.slice(imaged.end, sentence.end);
-      if (!SHOWS.test(shown)) continue;
-      const finding = FINDINGS_OF_PARTS.find(one => one.words.test(shown) && !canBe(one, imaged.part));
-      if (!finding || !asked.some(other => canBe(finding, other.part))) continue;
-      if (parts.some(other => other !== imaged && canBe(finding, other.part) && other.start < imaged.end)) continue;
-      report(find, issue, rationale, imaged, asked, finding.words.exec(shown)?.[0] ?? '');
-      return;
-    }
+  for (const imaged of rationale.bodyParts) {
+    if (asked.some(other => mayMean(imaged.part, other.part)) || !isImaged(rationale, imaged)) continue;
+    const sentence = sentenceAt(rationale, imaged.start);
+    const shown = rationale.text.slice(imaged.end, sentence.end);
+    if (!SHOWS.test(shown)) continue;
+    const finding = FINDINGS_OF_PARTS.find(one => one.words.test(shown) && !canBe(one, imaged.part));
+    if (!finding || !asked.some(other => canBe(finding, other.part))) continue;
+    const before = within(rationale.bodyParts, { start: sentence.start, end: imaged.start });
+    if (before.some(other => canBe(finding, other.part))) continue;
+    report(find, issue, rationale, imaged, asked, finding.words.exec(shown)?.[0] ?? '');
+    return;
   }
 }
 

@@ -75,8 +75,10 @@ function moreOften(told: readonly Told[]): Sex | null {
   return most >= 2 * least ? (female > male ? 'female' : 'male') : null;
 }
 
-const AGE =
-  /(?<=\b(?:is|was|involves|a|an|a\(n\)|this|now|the|currently)\s)(\d{2})(?:[\s-]{1,3}(?:years?|yrs?)[\s-]{1,3}old|\s?y\/?o)\b(?=[\s,]{1,2}(?:[a-z-]{2,15}[\s,]{1,2}){0,3}?(?:male|female|man|woman|gentleman|lady|patient|injured worker|worker|claimant|applicant|employee|who)\b)/gi;
+const AGE = /\b(\d{2})(?:[\s-]{1,3}(?:years?|yrs?)[\s-]{1,3}old|\s?y\/?o)\b/gi;
+const AGE_AFTER = /(?:^|\s)(?:is|was|involves|a|an|a\(n\)|this|now|the|currently)\s$/i;
+const OF_SOMEONE =
+  /^[\s,]{1,2}(?:[a-z-]{2,15}[\s,]{1,2}){0,3}?(?:male|female|man|woman|gentleman|lady|patient|injured worker|worker|claimant|applicant|employee|who)\b/i;
 const OTHER_TIME = /\b(?:at (?:the|that) time|when|then|previously|years? ago|son|daughter|child|wife|husband)\b/i;
 
 function compareAges(subject: Subject, told: readonly Told[], find: Find): void {
@@ -84,12 +86,13 @@ function compareAges(subject: Subject, told: readonly Told[], find: Find): void 
   const from = stated && subject.summary;
   if (!from) return;
   for (const { said, issue, guideline } of told) {
-    if (!/\d[\s-]+y/.test(said.text)) continue;
     for (const match of said.text.matchAll(AGE)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      const sentence = sentenceAt(said, span.start);
       // A birthday may lie between two reports.
       if (Math.abs(Number(match[1]) - stated.value) <= 1 || !isOutside(guideline, span)) continue;
+      if (!AGE_AFTER.test(said.text.slice(Math.max(0, span.start - 12), span.start))) continue;
+      if (!OF_SOMEONE.test(said.text.slice(span.end, span.end + 70))) continue;
+      const sentence = sentenceAt(said, span.start);
       if (OTHER_TIME.test(said.text.slice(sentence.start, sentence.end))) continue;
       find({
         said,
