@@ -1,4 +1,6 @@
 import { daysBetween } from '../../calendar/index.ts';
+import type { Determination } from '../../determination/index.ts';
+import type { Span } from '../../text/index.ts';
 import type { Check, Find } from '../check.ts';
 import { type ClaimContext, type Contradiction, sameLimb } from '../claim-agreement.ts';
 import { CLAIM_SUBJECTS, type ClaimSubject } from '../claim-subjects.ts';
@@ -18,25 +20,30 @@ export const presenceClaimHolds: Check = {
   authorities: ['lab-4610.6-h-5'],
   run: ({ tree, summary, issues }, find) => {
     if (!summary) return;
-    const days = daysSinceInjury(tree);
-    for (const issue of issues) if (issue.rationale) findOverstated(issue, issue.rationale, summary, days, find);
+    const since = sinceInjury(tree);
+    for (const issue of issues) if (issue.rationale) findOverstated(issue, issue.rationale, summary, since, find);
   },
 };
 
-/** From the injury to the decision: nothing done for this injury can have lasted longer. */
-function daysSinceInjury({ header, summary }: Parameters<Check['run']>[0]['tree']): number | null {
-  const injury = summary?.facts.dateOfInjury?.value ?? header.dateOfInjury?.value;
-  const decided = header.decisionDate?.value;
-  return injury && decided ? daysBetween(injury, decided) : null;
+/** The injury as the summary dates it, and the days from it to the decision: what was done for it lasted no longer. */
+interface Since extends Span {
+  readonly days: number;
 }
 
-function findOverstated(issue: IssueSubject, rationale: Said, summary: Said, days: number | null, find: Find): void {
+function sinceInjury({ header, summary }: Determination): Since | null {
+  const injury = summary?.facts.dateOfInjury;
+  const decided = header.decisionDate?.value;
+  if (!injury || !decided) return null;
+  return { start: injury.start, end: injury.end, days: daysBetween(injury.value, decided) };
+}
+
+function findOverstated(issue: IssueSubject, rationale: Said, summary: Said, since: Since | null, find: Find): void {
   const roles = issue.issue.rationale?.sentences ?? [];
   const told = new Set<string>();
   for (const [at, sentence] of sentencesOf(rationale).entries()) {
     if (roles[at]?.role !== 'fact') continue;
     const context = { issue, rationale, sentence, summary, facts: factsOf(summary) };
-    for (const found of [nerveClaim(context), hadClaim(context), helpedClaim(context), tooLongClaim(context, days)]) {
+    for (const found of [nerveClaim(context), hadClaim(context), helpedClaim(context), tooLongClaim(context, since)]) {
       if (!found || told.has(found.id)) continue;
       told.add(found.id);
       report(context, found, find);
@@ -85,19 +92,18 @@ const LASTED =
 const MONTHS: Readonly<Record<string, number>> = { several: 3, many: 3, three: 3, four: 4, six: 6, twelve: 12 };
 
 /** "On opioids for at least six months" beside an injury of two months ago. A drug may have been taken before it: a note. */
-function tooLongClaim({ sentence, summary, rationale }: ClaimContext, days: number | null): Contradiction | null {
-  const claim = days === null || days < 0 ? null : LASTED.exec(sentence.text);
-  const injury = summary.dates[0];
-  if (!claim || !injury || days === null) return null;
+function tooLongClaim({ sentence, rationale }: ClaimContext, since: Since | null): Contradiction | null {
+  const claim = since && since.days >= 0 ? LASTED.exec(sentence.text) : null;
+  if (!claim || !since || /\b(?:before|prior to|pre-?exist)/i.test(rationale.text)) return null;
   const count = MONTHS[claim[1]?.toLowerCase() ?? ''] ?? Number(claim[1]);
   const least = count * (/^year/i.test(claim[2] as string) ? 365 : 28);
-  if (!(least > days) || /\b(?:before|prior to|pre-?exist)/i.test(rationale.text)) return null;
+  if (!(least > since.days)) return null;
   const start = sentence.start + claim.index;
   return {
     id: 'too-long',
     claim: { start, end: start + claim[0].length },
-    shown: injury,
-    called: `at most the ${days} days between the injury and the decision`,
+    shown: since,
+    called: `at most the ${since.days} days between the injury and the decision`,
     severity: 'note',
   };
 }
