@@ -1,12 +1,13 @@
-import { commandNames, findCommand } from './commands.ts';
+import { commandGroups, findCommand } from './commands.ts';
 
 /** The page that `openimr --help` prints. */
 export async function overview(): Promise<string> {
-  const width = Math.max(...commandNames.map(name => name.length));
+  const width = Math.max(...commandGroups.flatMap(({ names }) => names).map(name => name.length));
   const lines: string[] = [];
-  for (const name of commandNames) {
-    const command = await findCommand(name);
-    lines.push(`  ${name.padEnd(width)}  ${command?.summary ?? ''}`);
+  for (const { title, names } of commandGroups) {
+    lines.push(title);
+    for (const name of names) lines.push(`  ${name.padEnd(width)}  ${(await findCommand(name))?.summary ?? ''}`);
+    lines.push('');
   }
   return `${[
     'openimr: reads, checks, searches and counts final determinations of independent medical review',
@@ -14,8 +15,7 @@ export async function overview(): Promise<string> {
     'Usage: openimr <command> [options]',
     '',
     ...lines,
-    '',
-    'openimr <command> --help tells more and gives examples.',
+    'openimr <command> --help tells more and gives examples; openimr --version tells the version.',
     'Exit codes: 0 fine, 1 fault, 2 findings that would block, 64 usage, 78 configuration.',
   ].join('\n')}\n`;
 }

@@ -2,29 +2,36 @@
 export interface Terminal {
   readonly isTerminal: boolean;
   readonly width: number;
-  out(text: string): Promise<void>;
+  /** Throws OutputClosed where nobody reads any more. */
+  out(text: string | Uint8Array): Promise<void>;
   err(text: string): void;
 }
 
-type Style = 'bold' | 'dim' | 'accent' | 'block' | 'warning' | 'note';
+type Style = 'bold' | 'dim' | 'accent' | 'match' | 'block' | 'warning' | 'note';
 
 const CODES: Readonly<Record<Style, string>> = {
   bold: '1',
   dim: '2',
   accent: '36',
+  match: '1;4',
   block: '31;1',
   warning: '33',
   note: '34',
 };
 
-/** Standard output and error. A reader that goes away (a closed pipe) ends the writing quietly. */
+/** Whoever read standard output has gone away (`| head`): a reason to stop, and no fault. */
+export class OutputClosed extends Error {}
+
+let closed = false;
+
+/** Standard output and error. */
 export const terminal: Terminal = {
   isTerminal: process.stdout.isTTY === true,
   width: Math.min(Math.max(process.stdout.columns ?? 100, 40), 140),
   out: text =>
-    new Promise(resolve => {
-      if (process.stdout.write(text)) resolve();
-      else process.stdout.once('drain', resolve);
+    new Promise((resolve, reject) => {
+      if (closed) reject(new OutputClosed());
+      else process.stdout.write(text, fault => (fault ? reject(asClosed(fault)) : resolve()));
     }),
   err: text => void process.stderr.write(text),
 };
@@ -35,6 +42,10 @@ const coloured = terminal.isTerminal && process.env['NO_COLOR'] === undefined &&
 export const styled = (style: Style, text: string): string =>
   coloured ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
 
-process.stdout.on('error', error => {
-  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
-});
+function asClosed(fault: Error): Error {
+  closed = true;
+  return (fault as NodeJS.ErrnoException).code === 'EPIPE' ? new OutputClosed() : fault;
+}
+
+// Every write hears of its own failure; the event would end the process.
+process.stdout.on('error', fault => void asClosed(fault));
