@@ -13,6 +13,8 @@ export interface ClaimSubject {
   readonly shown: RegExp;
   /** What else must agree between the claim, the item and the summary's words. An item of no limb may be of any. */
   readonly agree?: 'limb' | 'limb-if-named' | 'joint' | 'part' | 'no-other-part' | 'treatment' | 'drug';
+  /** Words of a later sentence of the summary by which the thing had gone. */
+  readonly later?: RegExp;
   /** Words anywhere in the summary that leave the claim true. */
   readonly unless?: RegExp;
 }
@@ -60,6 +62,8 @@ export const CLAIM_SUBJECTS: readonly ClaimSubject[] = [
     shown: words(
       '\\b(?:decreased|diminished|reduced|impaired|altered|absent|loss of|lack of)(?: light touch)?(?: \\w+){0,2} (?:sensation|sensory|sensibility)\\b|\\bsensation (?:is |was )?(?:decreased|diminished|reduced|impaired|absent)\\b|\\b(?:decreased|diminished|reduced|absent)(?: \\w+){0,3} reflex(?:es)?\\b|\\breflexes are (?:decreased|diminished|absent)\\b|\\b(?:strength|motor(?: \\w+)?)\\b[^.;,]{0,40}\\b[0-4]-?(?: ?\\/ ?| out of | over | of |-)5\\b|\\b[0-4]-? ?(?:\\/| out of | of | over |-) ?5 (?:\\w+ ){0,2}strength\\b|\\bfoot drop\\b|\\bhyp(?:o)?esthesia\\b',
     ),
+    later:
+      /\bsensation (?:is |was |remained )?(?:grossly )?(?:intact|normal)|\bneurolog\w+ (?:exam\w* )?(?:is |was )?(?:intact|normal|unremarkable)|\bnormal sensation/i,
     agree: 'limb',
   },
   {

@@ -32,7 +32,8 @@ const DENIES =
   /\b(?:no|not|lacks?|lacking|without|absen\w+|fail\w*|never|unclear|unknown|illegible|insufficient|most recent|latest)\b|n't\b/i;
 /** What the rationale only retells is not its own claim. */
 const UTILIZATION_REVIEW = /\butili[sz]ation review|\bclaims administrator|\bprevious(?:ly)? (?:denied|review)|\bUR\b/i;
-const OF_ONE_DAY = /\bon (?:that|this|the same) (?:date|day|visit)\b|\bat (?:that|this) visit\b/i;
+const OF_ONE_DAY =
+  /\bon (?:that|this|the same) (?:date|day|visit)\b|\bat (?:that|this) visit\b|\b(?:most recent|latest|last|current) (?:\w+ )?(?:visit|note|report|exam\w*|evaluation)\b/i;
 const SUBJECTS = [...CLAIM_SUBJECTS, ...CONDITION_SUBJECTS];
 
 export const absenceClaimHolds: Check = {
@@ -90,7 +91,10 @@ function contradictionOf(context: ClaimContext, subject: ClaimSubject): Contradi
   const claim = claimOf(context.sentence, subject);
   if (!claim || subject.unless?.test(context.summary.text)) return null;
   if (subject.agree === 'drug' && context.issue.issue.item.request.drugs.length === 0 && !subject.outright) return null;
-  const shown = findShown(context.facts, subject.shown, (hit, at) => agrees(context, subject, hit, at));
+  const shown = findShown(context.facts, subject.shown, (hit, at) => {
+    const gone = subject.later && context.facts.some((fact, i) => i > at && subject.later?.test(fact.text));
+    return !gone && agrees(context, subject, hit, at);
+  });
   return shown ? { id: subject.id, claim, shown, called: subject.called } : null;
 }
 
