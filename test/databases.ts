@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, describe } from 'vitest';
 import { openStore, type StorePlace } from '../src/store/index.ts';
@@ -20,8 +21,12 @@ export interface TestDatabase {
  * Describes tests of the store on the database this run is for. `fresh` makes an empty one; all are dropped at the end:
  * close what you open.
  */
-export function describeOnDatabase(name: string, tests: (fresh: () => Promise<TestDatabase>) => void): void {
-  describe(`${name} (${serverUrl === null ? 'PGlite' : 'PostgreSQL'})`, () => {
+export function describeOnDatabase(
+  name: string,
+  tests: (fresh: () => Promise<TestDatabase>, kind: TestDatabase['kind']) => void,
+): void {
+  const kind = serverUrl === null ? 'embedded' : 'server';
+  describe(`${name} (${serverUrl === null ? 'PGlite' : 'PostgreSQL'})`, { timeout: 60_000 }, () => {
     const drops: (() => unknown)[] = [];
     afterAll(async () => {
       for (const drop of drops) await drop();
@@ -30,7 +35,7 @@ export function describeOnDatabase(name: string, tests: (fresh: () => Promise<Te
       const { drop, ...database } = serverUrl === null ? await freshEmbedded() : await freshServed(serverUrl);
       drops.push(drop);
       return database;
-    });
+    }, kind);
   });
 }
 
@@ -55,18 +60,20 @@ async function freshServed(server: string) {
   };
 }
 
-/** A new data folder with an empty, migrated database: a copy of one that was made once, since making one takes seconds. */
+/** A new data folder with an empty, migrated database: a copy of one made earlier, since making one takes seconds. */
 export async function freshFolder(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'openimr-test-'));
   cpSync(await template(), folder, { recursive: true });
   return folder;
 }
 
-/** Made once for each state of PGlite and the migrations, and shared by all tests of this user. */
+/** Made once for each state of PGlite and the migrations, and shared by all tests. */
 async function template(): Promise<string> {
-  const place = join(tmpdir(), `openimr-template-${userInfo().username}-${fingerprint()}`);
+  const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));
+  const place = join(cache, `openimr-database-${fingerprint()}`);
   if (existsSync(place)) return place;
-  const draft = mkdtempSync(join(tmpdir(), 'openimr-draft-'));
+  mkdirSync(cache, { recursive: true });
+  const draft = mkdtempSync(join(cache, 'openimr-draft-'));
   await (await openStore({ folder: draft })).close();
   try {
     renameSync(draft, place);

@@ -1,16 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeOnDatabase } from '../../test/databases.ts';
+import { asFiles, bytesOf, fileOf, letters, officeFolder, openTestOffice } from '../../test/open-test-office.ts';
+import { printedLetter } from '../../test/printed-letter.ts';
 import { inventedDeterminations } from '../invented/index.ts';
-import { elapsed, now } from '../outside/index.ts';
 import { sourceId } from '../store/index.ts';
 import {
   catchUpLibrary,
   closeOffice,
-  exportDeterminations,
   findDetermination,
   type ImportedFile,
   type IncomingFile,
@@ -18,48 +16,34 @@ import {
   importFiles,
   loadInvented,
   type OpenOffice,
-  openOffice,
   previewUpload,
   readAgain,
+  rebuildLibrary,
   removeDetermination,
   removeInvented,
   resolveDetermination,
 } from './index.ts';
 
-const letters = [...inventedDeterminations(30, 7)];
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-const fileOf = (i: number): IncomingFile & { bytes: Uint8Array } => ({
-  name: `folder/${letters[i]!.name}`,
-  bytes: bytesOf(letters[i]!.text),
-});
-
-async function* asFiles(files: Iterable<IncomingFile>): AsyncGenerator<IncomingFile> {
-  yield* files;
-}
-
-const textOf = async (pieces: AsyncIterable<Uint8Array>): Promise<string> => {
-  const all: Uint8Array[] = [];
-  for await (const piece of pieces) all.push(piece);
-  return Buffer.concat(all).toString('utf8');
-};
-
 describeOnDatabase('the office', fresh => {
-  let reopen: (version?: string) => Promise<OpenOffice>;
+  let reopen: (version?: string) => Promise<void>;
   let office: OpenOffice;
   let folder: string;
-  beforeEach(async () => {
-    const { place } = await fresh();
-    folder = 'folder' in place ? place.folder : mkdtempSync(join(tmpdir(), 'openimr-test-'));
-    const databaseUrl = 'databaseUrl' in place ? place.databaseUrl : undefined;
-    reopen = async (version = '1.0.0') => {
-      office = await openOffice({ folder, databaseUrl, version, clock: { now, elapsed } });
-      return office;
+  beforeAll(async () => {
+    const database = await fresh();
+    folder = officeFolder(database);
+    reopen = async version => {
+      office = await openTestOffice(database, folder, version);
     };
     await reopen();
-  });
-  afterEach(async () => {
+  }, 60_000);
+  afterAll(async () => {
     await closeOffice(office);
     rmSync(folder, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    const ids = await office.store.listIds('', 1000);
+    await office.library.remove(ids);
+    await office.store.removeDeterminations(ids);
   });
 
   const importAll = async (files: Iterable<IncomingFile>) => {
@@ -175,9 +159,16 @@ describeOnDatabase('the office', fresh => {
     const { files } = await importFiles(office, asFiles([fileOf(0), fileOf(0), { name: 'x', bytes: bytesOf('') }]));
     const id = sourceId(fileOf(0).bytes);
     expect(files).toEqual([
-      { source: fileOf(0).name, outcome: 'taken', id, address: `/determinations/${id.slice(0, 12)}`, reason: null },
-      { source: fileOf(0).name, outcome: 'already here', id, address: expect.any(String), reason: null },
-      { source: 'x', outcome: 'refused', id: null, address: null, reason: expect.stringContaining('empty') },
+      {
+        source: fileOf(0).name,
+        outcome: 'taken',
+        id,
+        address: `/determinations/${id.slice(0, 12)}`,
+        reason: null,
+        notes: [],
+      },
+      { source: fileOf(0).name, outcome: 'already here', id, address: expect.any(String), reason: null, notes: [] },
+      { source: 'x', outcome: 'refused', id: null, address: null, reason: expect.stringContaining('empty'), notes: [] },
     ]);
   });
 
@@ -206,14 +197,16 @@ describeOnDatabase('the office', fresh => {
   it('reads everything again after an upgrade under the same ids', async () => {
     const latin = { name: 'latin.txt', bytes: Buffer.from(`${letters[4]!.text}\nR\xe9sum\xe9`, 'latin1') };
     await importAll([...letters.slice(0, 4).map((_, i) => fileOf(i)), latin]);
-    const before = await textOf(exportDeterminations(office, 'ndjson'));
+    const ids = [...letters.slice(0, 4).map(({ text }) => sourceId(bytesOf(text))), sourceId(latin.bytes)];
+    const before = await office.store.listGiven(ids);
     await closeOffice(office);
     await reopen('2.0.0');
     expect(await readAgain(office, { which: 'outdated' })).toBe(5);
     expect(await readAgain(office, { which: 'outdated' })).toBe(0);
     expect(await readAgain(office, { which: 'all' })).toBe(5);
-    expect(await textOf(exportDeterminations(office, 'ndjson'))).toBe(before);
-    expect((await office.store.findDetermination(sourceId(latin.bytes)))?.readWith).toBe('2.0.0');
+    expect(await office.store.listGiven(ids)).toEqual(
+      before.map(one => ({ ...one, readWith: '2.0.0', checkedWith: '2.0.0' })),
+    );
     expect(office.library.count()).toBe(5);
   });
 
@@ -238,10 +231,19 @@ describeOnDatabase('the office', fresh => {
     expect(office.library.count()).toBe(19);
   });
 
-  it('keeps the PDF a determination came from, and nothing of one it refused', async () => {
+  it('keeps the PDF a determination came from, reads it again from there, and keeps nothing of one it refused', async () => {
     const kept = join(folder, 'files');
     await importAll([{ name: 'x.pdf', bytes: bytesOf('%PDF-1.7 and no more') }, fileOf(0)]);
     expect(existsSync(kept)).toBe(false);
+    const bytes = printedLetter(letters[6]!.text);
+    const id = sourceId(bytes);
+    expect((await importAll([{ name: 'letter.pdf', bytes }])).outcome).toMatchObject({ added: 1 });
+    expect(readdirSync(join(kept, id.slice(0, 2)))).toEqual([id]);
+    const stored = await office.store.findDetermination(id);
+    expect(stored).toMatchObject({ mediaType: 'application/pdf', caseNumber: letters[6]!.data.caseNumber });
+    await office.store.updateReadings([{ ...stored!, sourceText: 'as an earlier release took it from the PDF' }]);
+    await readAgain(office, { which: 'all' });
+    expect(await office.store.findDetermination(id)).toEqual(stored);
   });
 
   it('reads and checks what is sent without keeping it', async () => {
@@ -253,74 +255,29 @@ describeOnDatabase('the office', fresh => {
     expect(await office.store.countDeterminations()).toMatchObject({ determinations: 0 });
   });
 
-  it('exports what a search finds, latest first, or everything', async () => {
-    await importAll(letters.map((_, i) => fileOf(i)));
-    const everything = (await textOf(exportDeterminations(office, 'ndjson'))).trim().split('\n');
-    expect(everything.map(line => JSON.parse(line).id).toSorted()).toEqual(
-      letters.map(({ text }) => sourceId(bytesOf(text))).toSorted(),
-    );
-    const overturned = (await textOf(exportDeterminations(office, 'ndjson', 'outcome:overturned'))).trim().split('\n');
-    const decisions = overturned.map(line => JSON.parse(line));
-    expect(decisions.length).toBe(
-      letters.filter(({ data }) => data.issues.some(issue => issue.decision === 'overturned')).length,
-    );
-    const dates = decisions.map(one => one.decisionDate).filter(date => date !== null);
-    expect(dates).toEqual(dates.toSorted().toReversed());
+  it('builds the library anew when it turns out to be damaged under its hands', async () => {
+    await importAll(letters.slice(0, 10).map((_, i) => fileOf(i)));
+    const index = join(folder, 'library');
+    for (const file of readdirSync(index)) if (file.startsWith('segment-')) truncateSync(join(index, file), 100);
+    const damaged = office.library;
+    // Small batches make the library put its segments together, and so read what it has.
+    for (let i = 10; i < 22; i++) expect((await importAll([fileOf(i)])).outcome.added).toBe(1);
+    expect(office.library).not.toBe(damaged);
+    expect(office.library.count()).toBe(22);
+    await office.library.verify();
   });
 
-  it('exports the items as open data, the same in CSV and Parquet', async () => {
-    await importAll(letters.slice(0, 8).map((_, i) => fileOf(i)));
-    await loadInvented(office, { count: 3, seed: 1 });
-    const csv = parseCsv(await textOf(exportDeterminations(office, 'csv')));
-    const issues = [...letters.slice(0, 8), ...inventedDeterminations(3, 1)].flatMap(one => one.data.issues);
-    expect(csv.length).toBe(issues.length);
-    expect(Object.keys(csv[0]!).slice(0, 7)).toEqual([
-      'ReferenceID',
-      'ReportYear',
-      'DiagnosisCategory',
-      'DiagnosisSubCategory',
-      'TreatmentCategory',
-      'TreatmentSubCategory',
-      'Determination',
-    ]);
-    expect(csv.map(row => row.Determination).toSorted()).toEqual(
-      issues
-        .map(({ decision }) => (decision === 'upheld' ? 'Upheld' : decision === null ? '' : 'Overturned'))
-        .toSorted(),
-    );
-    expect(csv.filter(row => row.ReferenceID?.startsWith('INVENTED ')).length).toBeGreaterThanOrEqual(3);
-    expect(await parquetRows(exportDeterminations(office, 'parquet'))).toEqual(csv);
+  it('builds the library anew when it is asked to', async () => {
+    await importAll(letters.map((_, i) => fileOf(i)));
+    const heard: [number, number | null][] = [];
+    const damaged = office.library;
+    await rebuildLibrary(office, (done, total) => heard.push([done, total]));
+    expect(office.library).not.toBe(damaged);
+    expect(office.library.count()).toBe(30);
+    expect(heard.at(-1)).toEqual([30, 30]);
   });
 
   it('is held by one process, and says so to the next', async () => {
-    await expect(openOffice({ folder, version: '1', clock: { now, elapsed } })).rejects.toMatchObject({
-      name: 'LockHeld',
-    });
-    writeFileSync(join(folder, 'elsewhere'), '');
+    await expect(reopen()).rejects.toMatchObject({ name: 'LockHeld' });
   });
 });
-
-/** RFC 4180 as its words have it: quoted cells may hold commas, quotes and line breaks. */
-function parseCsv(text: string): Record<string, string>[] {
-  const [head, ...rows] = [
-    ...text.matchAll(/((?:"(?:[^"]|"")*"|[^",\r\n]*)(?:,(?:"(?:[^"]|"")*"|[^",\r\n]*))*)\r\n/g),
-  ].map(([, line]) =>
-    [...line!.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(
-      ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-    ),
-  );
-  return rows.map(cells => Object.fromEntries(head!.map((name, i) => [name, cells[i]!])));
-}
-
-/** Read by the reader that belongs to the writer's own dependencies. */
-async function parquetRows(pieces: AsyncIterable<Uint8Array>): Promise<Record<string, string>[]> {
-  const all: Uint8Array[] = [];
-  for await (const piece of pieces) all.push(piece);
-  const { buffer, byteOffset, byteLength } = Buffer.concat(all);
-  const path = createRequire(createRequire(import.meta.url).resolve('hyparquet-writer')).resolve('hyparquet');
-  const { parquetReadObjects } = (await import(path)) as {
-    parquetReadObjects(options: { file: ArrayBuffer | SharedArrayBuffer }): Promise<Record<string, unknown>[]>;
-  };
-  const rows = await parquetReadObjects({ file: buffer.slice(byteOffset, byteOffset + byteLength) });
-  return rows.map(row => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value ?? '')])));
-}

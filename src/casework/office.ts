@@ -16,6 +16,11 @@ export interface OpenOffice {
   /** Settles when the library holds what the record holds; rejects with what prevented that. */
   caughtUp: Promise<void>;
   isIndexing: boolean;
+  /**
+   * Runs one step that changes the record and the library together, after the steps before it. Between two such steps
+   * both say the same; a step must not take a turn inside its own.
+   */
+  readonly inTurn: <T>(step: () => Promise<T>) => Promise<T>;
 }
 
 export interface Clock {

@@ -45,6 +45,7 @@ export function faultOf(error: unknown): StoreFault {
   if (code.startsWith('08') || code.startsWith('57P') || unreachable.has(code) || lostConnection.test(messageOf(error)))
     return of('unreachable', 'The database cannot be reached, or ended the connection', true);
   if (code.startsWith('40') || code === '55P03') return of('failed', 'The database was busy with the same rows', true);
+  if (unwritable.has(code)) return of('folder', 'A file in the data folder cannot be read or written', false);
   if (code.startsWith('58')) return of('folder', 'The database could not read or write one of its files', true);
   return of('failed', 'The database could not do what was asked', false);
 }
@@ -58,6 +59,7 @@ const unreachable = new Set([
   'EHOSTUNREACH',
   'ENOENT',
 ]);
+const unwritable = new Set(['EACCES', 'EPERM', 'EROFS', 'EIO', 'EMFILE', 'ENFILE', 'ENOTDIR', 'EISDIR']);
 const lostConnection = /connection terminated|connection ended|timeout exceeded when trying to connect/i;
 
 function codeOf(error: unknown): string {

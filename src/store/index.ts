@@ -8,7 +8,7 @@ export type {
   RenewedReading,
   StoredDetermination,
 } from './determination-record.ts';
-export { StoreFault, type StoreFaultCode } from './fault.ts';
+export { faultOf, StoreFault, type StoreFaultCode } from './fault.ts';
 export type { ImportRun, Refusal } from './import-record.ts';
 export { acquireLock, type Lock, LockHeld, type LockHolder, readLock, type Service } from './lock.ts';
 export type { Counts } from './queries/count-determinations.ts';

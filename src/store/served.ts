@@ -25,6 +25,10 @@ export async function openServed(databaseUrl: string): Promise<Database> {
     client.on('error', breaks);
     try {
       return await work(client);
+    } catch (error) {
+      // The words that it was ended come before the end itself: nobody may get this connection again.
+      broken ||= error instanceof StoreFault && error.code === 'unreachable';
+      throw error;
     } finally {
       client.off('error', breaks);
       client.release(broken);

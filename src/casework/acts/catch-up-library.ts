@@ -1,5 +1,6 @@
-import { ALL } from '../../library/index.ts';
-import { allLibraryRecords, indexBatch, indexDeterminations } from '../index-determinations.ts';
+import { ALL, CorruptIndex } from '../../library/index.ts';
+import { replaceLibrary } from '../change-library.ts';
+import { indexBatch, indexDeterminations } from '../index-determinations.ts';
 import type { OpenOffice, Progress } from '../office.ts';
 
 /**
@@ -8,19 +9,31 @@ import type { OpenOffice, Progress } from '../office.ts';
  * in first, or out last.
  */
 export async function catchUpLibrary(office: OpenOffice, progress: Progress = () => undefined): Promise<void> {
+  try {
+    await catchUp(office, progress);
+  } catch (error) {
+    if (!(error instanceof CorruptIndex)) throw error;
+    await office.inTurn(() => replaceLibrary(office, progress));
+  }
+}
+
+async function catchUp(office: OpenOffice, progress: Progress): Promise<void> {
   const { store } = office;
   const { determinations: total } = await store.countDeterminations();
   if (office.library.count() === 0) {
-    if (total > 0) await office.library.rebuild(allLibraryRecords(office), done => progress(done, total));
+    if (total > 0) await office.inTurn(() => replaceLibrary(office, progress));
     return;
   }
   const missing: string[] = [];
   for await (const id of store.allIds()) if (!office.library.hasId(id)) missing.push(id);
   for (let i = 0; i < missing.length; i += indexBatch) {
-    await indexDeterminations(office, missing.slice(i, i + indexBatch));
+    await office.inTurn(() => indexDeterminations(office, missing.slice(i, i + indexBatch)));
     progress(Math.min(i + indexBatch, missing.length), missing.length);
   }
-  if (office.library.count() > total) await removeStrangers(office);
+  await office.inTurn(async () => {
+    const { determinations } = await store.countDeterminations();
+    if (office.library.count() > determinations) await removeStrangers(office);
+  });
 }
 
 async function removeStrangers({ store, library }: OpenOffice): Promise<void> {

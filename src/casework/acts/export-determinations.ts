@@ -1,10 +1,10 @@
 import type { Query } from '../../library/index.ts';
 import type { StoredDetermination } from '../../store/index.ts';
+import { breathe } from '../breathe.ts';
 import { type FoundDetermination, foundDeterminations } from '../determination-records.ts';
 import { csvHead, csvLine } from '../exports/csv.ts';
 import { type OpenDataRow, openDataRows } from '../exports/open-data-row.ts';
 import { parquetOf } from '../exports/parquet.ts';
-import { breathe } from '../index-determinations.ts';
 import type { OpenOffice } from '../office.ts';
 
 /** NDJSON: a determination a line, as the API gives it. CSV and Parquet: a disputed item a row, as open data. */

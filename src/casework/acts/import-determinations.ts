@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import { type DocumentProblem, type DocumentText, keepFile, readDocument } from '../../outside/index.ts';
 import { type NewDetermination, type Refusal, sourceId } from '../../store/index.ts';
-import { breathe, indexBatch, indexDeterminations } from '../index-determinations.ts';
-import { keepDeterminations } from '../keep-determinations.ts';
+import { breathe } from '../breathe.ts';
+import { inWords } from '../in-words.ts';
+import { indexUnlinked, type Unlinked, unlinkedOf } from '../index-determinations.ts';
+import { type KeptBatch, keepDeterminations } from '../keep-determinations.ts';
 import type { OpenOffice, Progress } from '../office.ts';
-import { isNoDetermination, readDetermination } from '../read-determination.ts';
+import { isNoDetermination, type ReadDetermination, readDetermination } from '../read-determination.ts';
 
 /** A file on its way in, or why there is none. `name` is as the person knows it. */
 export type IncomingFile =
@@ -19,6 +21,8 @@ export interface ImportedFile {
   readonly id: string | null;
   /** Why it was refused, and what to do about it, as sentences. */
   readonly reason: string | null;
+  /** How its text was got, where that is worth saying. Empty for a file that was not read. */
+  readonly notes: readonly string[];
 }
 
 export interface ImportOptions {
@@ -57,34 +61,33 @@ export async function importDeterminations(
   const { store, clock, version } = office;
   const run = await store.beginImport(clock.now(), version);
   const counts = { added: 0, present: 0, refused: 0 };
-  const toIndex: string[] = [];
   let finished = true;
-  try {
-    for await (const batch of batchesOf(files)) {
-      const settled = await takeBatch(office, batch);
-      await store.recordProgress(run, progressOf(settled));
-      for (const file of settled) {
-        counts[file.outcome]++;
-        if (file.outcome === 'added') toIndex.push(file.id!);
-        await onFile(file);
-      }
-      progress(counts.added + counts.present + counts.refused, total);
-      if (toIndex.length >= indexBatch) await indexDeterminations(office, toIndex.splice(0));
-      if (signal?.aborted) {
-        finished = false;
-        break;
-      }
+  for await (const batch of batchesOf(files)) {
+    const settled = await takeBatch(office, batch);
+    await store.recordProgress(run, progressOf(settled));
+    for (const file of settled) {
+      counts[file.outcome]++;
+      await onFile(file);
     }
-  } finally {
-    // What was kept is to be found even when the next file cannot be had; what is left out here, the next start enters.
-    await indexDeterminations(office, toIndex);
+    progress(counts.added + counts.present + counts.refused, total);
+    if (signal?.aborted) {
+      finished = false;
+      break;
+    }
   }
   if (finished) await store.finishImport(run, clock.now());
   return { ...counts, finished };
 }
 
+/** A file whose fate is known. */
 interface Settled extends ImportedFile {
   readonly code: string;
+}
+
+/** A file that was read and is to be kept. */
+interface Taken {
+  readonly determination: NewDetermination;
+  readonly unlinked: Unlinked;
 }
 
 async function* batchesOf(files: AsyncIterable<IncomingFile>): AsyncGenerator<IncomingFile[]> {
@@ -102,47 +105,56 @@ async function* batchesOf(files: AsyncIterable<IncomingFile>): AsyncGenerator<In
 }
 
 async function takeBatch(office: OpenOffice, batch: readonly IncomingFile[]): Promise<readonly Settled[]> {
-  const ids = batch.map(file => ('bytes' in file ? sourceId(file.bytes) : null));
-  const present = new Set(await office.store.findPresent(ids.filter(id => id !== null)));
-  const fresh: Promise<Settled | NewDetermination>[] = [];
-  const coming = new Set<string>();
-  const settled: (Settled | Promise<Settled | NewDetermination>)[] = batch.map((file, i) => {
-    const id = ids[i] ?? null;
-    if (id === null || !('bytes' in file)) return refused(file.name, (file as { problem: DocumentProblem }).problem);
-    if (present.has(id) || coming.has(id)) return { name: file.name, outcome: 'present', id, reason: null, code: '' };
-    coming.add(id);
-    const reading = readIncoming(office, file.name, file.bytes, id);
-    fresh.push(reading);
-    return reading;
+  const ids = batch.map(file => ('bytes' in file ? sourceId(file.bytes) : ''));
+  const seen = new Set(await office.store.findPresent(ids));
+  const coming = batch.map((file, i): Settled | Promise<Settled | Taken> => {
+    const id = ids[i]!;
+    if ('problem' in file) return refused(file.name, file.problem);
+    if (seen.has(id)) return present(file.name, id);
+    seen.add(id);
+    return readIncoming(office, file.name, file.bytes, id);
   });
-  const read = await Promise.all(fresh);
-  const { added, unstorable } = await keepDeterminations(office.store, read.filter(isNew));
-  return Promise.all(
-    settled.map(async (one, i) => {
-      const result = await one;
-      if (!isNew(result)) return result;
-      const { name } = batch[i]!;
-      if (unstorable.has(result.id)) return refused(name, tooUnusual);
-      // Another import may have brought the same file in the meantime.
-      const outcome = added.has(result.id) ? 'added' : 'present';
-      return { name, outcome, id: result.id, reason: null, code: '' };
-    }),
-  );
+  const read = await Promise.all(coming);
+  const taken = read.filter(isTaken);
+  const { added, unstorable } = await office.inTurn(() => keepAndIndex(office, taken));
+  return read.map((one, i) => {
+    if (!isTaken(one)) return one;
+    const { name } = batch[i]!;
+    const { id } = one.determination;
+    if (unstorable.has(id)) return refused(name, tooUnusual);
+    // Another import may have brought the same file in the meantime.
+    if (!added.has(id)) return present(name, id);
+    return { name, outcome: 'added' as const, id, reason: null, notes: notesOf(one.determination), code: '' };
+  });
 }
 
-async function readIncoming(
-  office: OpenOffice,
-  name: string,
-  bytes: Uint8Array,
-  id: string,
-): Promise<Settled | NewDetermination> {
+async function keepAndIndex(office: OpenOffice, taken: readonly Taken[]): Promise<KeptBatch> {
+  const kept = await keepDeterminations(
+    office.store,
+    taken.map(one => one.determination),
+  );
+  await indexUnlinked(
+    office,
+    taken.filter(one => kept.added.has(one.determination.id)).map(one => one.unlinked),
+  );
+  return kept;
+}
+
+async function readIncoming(office: OpenOffice, name: string, bytes: Uint8Array, id: string): Promise<Settled | Taken> {
   const document = await readDocument(bytes, name);
   if (document.kind === 'problem') return refused(name, document);
-  const { tree, sourceText, reading } = readDetermination(document.pages, office.version, document.notes);
   await breathe();
+  let read: ReadDetermination;
+  try {
+    read = readDetermination(document.pages, office.version, document.notes);
+  } catch {
+    // A mistake in the reader or in a check: it is this file's bad luck, and must not be the others'.
+    return refused(name, ourMistake);
+  }
+  const { tree, sourceText, reading } = read;
   if (isNoDetermination(tree)) return refused(name, notADetermination);
-  if (document.kind === 'pdf') await keepFile(office.filesFolder, id, bytes);
-  return {
+  if (document.kind === 'pdf') await inWords(() => keepFile(office.filesFolder, id, bytes));
+  const determination: NewDetermination = {
     ...reading,
     id,
     sourceName: basename(name),
@@ -151,11 +163,12 @@ async function readIncoming(
     invented: false,
     importedAt: office.clock.now(),
   };
+  return { determination, unlinked: unlinkedOf(determination, tree) };
 }
 
 const mediaTypeOf = ({ kind }: DocumentText): string => (kind === 'pdf' ? 'application/pdf' : 'text/plain');
 
-const isNew = (one: Settled | NewDetermination): one is NewDetermination => 'sourceText' in one;
+const isTaken = (one: Settled | Taken): one is Taken => 'determination' in one;
 
 type Problem = Pick<DocumentProblem, 'message' | 'whatToDo'> & { readonly code: string };
 
@@ -165,14 +178,33 @@ const notADetermination: Problem = {
   whatToDo: 'Check that this is the right file.',
 };
 
+const ourMistake: Problem = {
+  code: 'mistake',
+  message: 'The program made a mistake in reading or checking this file.',
+  whatToDo: 'Please report it, with the file if you may.',
+};
+
 const tooUnusual: Problem = {
   code: 'unstorable',
   message: 'The database cannot hold what was read in this file.',
   whatToDo: 'Check that this is the right file; if it is, please report it.',
 };
 
+const present = (name: string, id: string): Settled => ({
+  name,
+  outcome: 'present',
+  id,
+  reason: null,
+  notes: [],
+  code: '',
+});
+
+/** What was said of the whole document stands at its beginning, under the reader's name. */
+const notesOf = ({ messages }: NewDetermination): string[] =>
+  messages.filter(({ check, span }) => check === 'read' && span.end === 0).map(({ reason }) => reason);
+
 function refused(name: string, { code, message, whatToDo }: Problem): Settled {
-  return { name, outcome: 'refused', id: null, reason: `${message} ${whatToDo}`, code };
+  return { name, outcome: 'refused', id: null, reason: `${message} ${whatToDo}`, notes: [], code };
 }
 
 function progressOf(settled: readonly Settled[]) {

@@ -10,7 +10,7 @@ export async function importFiles(office: OpenOffice, files: AsyncIterable<Incom
   const ids = [...new Set(settled.flatMap(file => file.id ?? []))];
   const shortIds = await office.store.shortIdsOf(ids);
   return {
-    files: settled.map(({ name, outcome, id, reason }) => ({
+    files: settled.map(({ name, outcome, id, reason, notes }) => ({
       source: name,
       outcome: outcomeWords[outcome],
       id,
@@ -19,6 +19,7 @@ export async function importFiles(office: OpenOffice, files: AsyncIterable<Incom
           ? null
           : determinationAddress({ caseNumber: null, shortId: shortIds.get(id) ?? id, isLatest: false }),
       reason,
+      notes: [...notes],
     })),
   };
 }

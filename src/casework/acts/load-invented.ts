@@ -1,6 +1,7 @@
 import { inventedDeterminations } from '../../invented/index.ts';
-import { sourceId } from '../../store/index.ts';
-import { breathe, indexDeterminations } from '../index-determinations.ts';
+import { type NewDetermination, sourceId } from '../../store/index.ts';
+import { breathe } from '../breathe.ts';
+import { indexUnlinked, type Unlinked, unlinkedOf } from '../index-determinations.ts';
 import type { OpenOffice, Progress } from '../office.ts';
 import { readDetermination } from '../read-determination.ts';
 
@@ -16,9 +17,7 @@ export async function loadInvented(
   let done = 0;
   let batch: { name: string; text: string }[] = [];
   const takeBatch = async () => {
-    const ids = await addBatch(office, batch);
-    await indexDeterminations(office, ids);
-    added += ids.length;
+    added += await addBatch(office, batch);
     done += batch.length;
     batch = [];
     progress(done, count);
@@ -32,18 +31,28 @@ export async function loadInvented(
 }
 
 async function addBatch(
-  { store, version, clock }: OpenOffice,
+  office: OpenOffice,
   batch: readonly { readonly name: string; readonly text: string }[],
-): Promise<string[]> {
+): Promise<number> {
+  const { store, version, clock } = office;
   const encoder = new TextEncoder();
   const examples = batch.map(({ name, text }) => ({ name, text, id: sourceId(encoder.encode(text)) }));
   const present = await store.findPresent(examples.map(one => one.id));
-  const determinations = [];
+  const determinations: NewDetermination[] = [];
+  const unlinked: Unlinked[] = [];
   for (const { name, text, id } of examples.filter(one => !present.has(one.id))) {
-    const { reading, sourceText } = readDetermination([text], version);
+    const { tree, reading, sourceText } = readDetermination([text], version);
     const source = { sourceName: name, mediaType: 'text/plain', sourceText, invented: true, importedAt: clock.now() };
     determinations.push({ ...reading, ...source, id });
+    unlinked.push(unlinkedOf(determinations.at(-1)!, tree));
     await breathe();
   }
-  return [...(await store.addDeterminations(determinations))];
+  return office.inTurn(async () => {
+    const added = await store.addDeterminations(determinations);
+    await indexUnlinked(
+      office,
+      unlinked.filter(record => added.has(record.id)),
+    );
+    return added.size;
+  });
 }

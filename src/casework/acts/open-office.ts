@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { CorruptIndex, type Library, openLibrary } from '../../library/index.ts';
 import { acquireLock, type Lock, openStore, type Store } from '../../store/index.ts';
+import { inWords } from '../in-words.ts';
 import type { Clock, OpenOffice, Progress } from '../office.ts';
 import { catchUpLibrary } from './catch-up-library.ts';
 
@@ -45,6 +46,7 @@ export async function openOffice(options: OpeningOptions): Promise<OpenOffice> {
 /** Closes the record and the library, and gives the folder back. Waits for what runs. */
 export async function closeOffice(office: OpenOffice): Promise<void> {
   await office.caughtUp.catch(() => undefined);
+  await office.inTurn(async () => undefined);
   await office.library.close();
   await office.store.close();
   office.lock.release();
@@ -57,17 +59,22 @@ function officeOf(
   libraryFolder: string,
   library: Library,
 ): OpenOffice {
-  const filesFolder = join(folder, 'files');
+  let last: Promise<unknown> = Promise.resolve();
   return {
     store,
     library,
     lock,
     libraryFolder,
-    filesFolder,
+    filesFolder: join(folder, 'files'),
     version,
     clock,
     caughtUp: Promise.resolve(),
     isIndexing: false,
+    inTurn: step => {
+      const turn = last.then(() => inWords(step));
+      last = turn.catch(() => undefined);
+      return turn;
+    },
   };
 }
 

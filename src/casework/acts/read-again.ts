@@ -1,6 +1,8 @@
 import { readDocument, readKept } from '../../outside/index.ts';
 import type { RenewedReading, StoredDetermination } from '../../store/index.ts';
-import { breathe, indexDeterminations } from '../index-determinations.ts';
+import { breathe } from '../breathe.ts';
+import { changeLibrary } from '../change-library.ts';
+import { indexDeterminations } from '../index-determinations.ts';
 import type { OpenOffice, Progress } from '../office.ts';
 import { readDetermination } from '../read-determination.ts';
 
@@ -48,9 +50,11 @@ async function renew(office: OpenOffice, ids: readonly string[]): Promise<void> 
     renewed.push(await readOneAgain(office, determination));
     await breathe();
   }
-  await office.library.remove(ids);
-  await office.store.updateReadings(renewed);
-  await indexDeterminations(office, ids);
+  await office.inTurn(async () => {
+    await changeLibrary(office, library => library.remove(ids));
+    await office.store.updateReadings(renewed);
+    await indexDeterminations(office, ids);
+  });
 }
 
 async function readOneAgain(

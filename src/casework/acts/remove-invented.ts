@@ -1,3 +1,4 @@
+import { changeLibrary } from '../change-library.ts';
 import type { OpenOffice, Progress } from '../office.ts';
 
 const page = 500;
@@ -10,8 +11,10 @@ export async function removeInvented(office: OpenOffice, progress: Progress = ()
   for (;;) {
     const ids = await store.listInventedIds('', page);
     if (ids.length === 0) break;
-    await office.library.remove(ids);
-    removed += await store.removeDeterminations(ids);
+    removed += await office.inTurn(async () => {
+      await changeLibrary(office, library => library.remove(ids));
+      return store.removeDeterminations(ids);
+    });
     progress(removed, total);
   }
   if (removed > 0) await store.tidy();
