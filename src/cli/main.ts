@@ -1,7 +1,7 @@
-import { StoreFault, type StoreFaultCode } from '../store/index.ts';
 import type { ExitCode } from './command.ts';
 import { findCommand } from './commands.ts';
 import { ConfigurationError } from './configuration.ts';
+import { faultWords } from './fault-words.ts';
 import { overview } from './overview.ts';
 import { OutputClosed } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -45,18 +45,4 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     process.stderr.write(`openimr: ${faultWords(fault)}\n`);
     return 1;
   }
-}
-
-const TO_DO: Readonly<Partial<Record<StoreFaultCode, string>>> = {
-  schema: 'Use the release that wrote the data, or another data folder (OPENIMR_DATA).',
-  full: 'Make room and run the same command again: it goes on where it stopped.',
-  unreachable: 'Check that the server runs and that DATABASE_URL is right.',
-  folder: 'Check who owns it and the space on its disk, or set OPENIMR_DATA to another folder.',
-  failed: 'See: openimr doctor',
-};
-
-function faultWords(fault: unknown): string {
-  if (!(fault instanceof Error)) return String(fault);
-  const toDo = fault instanceof StoreFault ? TO_DO[fault.code] : undefined;
-  return toDo ? `${fault.message.replace(/\.?$/, '.')} ${toDo}` : fault.message;
 }

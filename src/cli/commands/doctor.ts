@@ -6,6 +6,7 @@ import { CorruptIndex } from '../../library/index.ts';
 import { LockHeld, readLock, StoreFault } from '../../store/index.ts';
 import type { Command } from '../command.ts';
 import { type Configuration, getConfiguration } from '../configuration.ts';
+import { toDoAbout } from '../fault-words.ts';
 import { openHere } from '../office/opened.ts';
 import { remoteOffice } from '../office/remote-office.ts';
 import { parseOptions } from '../options.ts';
@@ -133,12 +134,7 @@ async function* openedFindings(configuration: Configuration): AsyncGenerator<Fin
     open = await openHere(configuration);
   } catch (fault) {
     if (!(fault instanceof StoreFault)) throw fault;
-    const about = fault instanceof LockHeld ? 'Lock' : 'Store';
-    yield unwell(
-      about,
-      fault.message,
-      fault instanceof LockHeld ? 'Wait until it has ended.' : 'See docs/ for moving and mending the data.',
-    );
+    yield unwell(fault instanceof LockHeld ? 'Lock' : 'Store', fault.message, toDoAbout(fault));
     return;
   }
   try {

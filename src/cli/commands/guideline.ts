@@ -125,9 +125,7 @@ function recordOf(edition: Edition): Omit<GuidelineAnswer, 'citedBy'> {
 
 function line(edition: Edition): string {
   const { id, organisation, title, year, from, to, confidence } = edition;
+  const days = from === null ? '' : `${from} to ${to ?? 'now'}`;
   const name = `${organisation} ${title}${year === null ? '' : ` ${year}`}`;
-  const days = from === null ? '' : `from ${from}${to === null ? '' : ` to ${to}`}`;
-  const room = Math.max(20, terminal.width - 2 - 28 - 2 - 29 - 2 - 14);
-  const shown = name.length > room ? `${name.slice(0, room - 1)}…` : name.padEnd(room);
-  return `  ${styled('bold', id.padEnd(28))}  ${shown}  ${days.padEnd(29)}  ${styled('dim', confidence)}\n`;
+  return `  ${styled('bold', id.padEnd(28))}  ${days.padEnd(24)}  ${name}  ${styled('dim', `[${confidence}]`)}\n`;
 }

@@ -9,6 +9,7 @@ import {
 } from '../../casework/index.ts';
 import { findingRecordOf } from '../../contract/index.ts';
 import { facetsOf, officeOver, statisticsOf } from '../../http/index.ts';
+import { shortIdLength } from '../../store/index.ts';
 import type { DataOffice, ImportedFile as ToldFile } from './data-office.ts';
 
 /** The library as this process has opened it. */
@@ -46,7 +47,7 @@ const told = ({ name, outcome, id, reason, notes }: ImportedFile): ToldFile => (
   source: name,
   outcome: OUTCOMES[outcome],
   id,
-  address: id === null ? null : `/determinations/${id}`,
+  address: id === null ? null : `/determinations/${id.slice(0, shortIdLength)}`,
   reason,
   notes: [...notes],
 });

@@ -28,8 +28,7 @@ async function openOffice(configuration: Configuration): Promise<DataOffice> {
       return await openLocally(configuration);
     } catch (fault) {
       if (!(fault instanceof LockHeld)) throw fault;
-      if (waited >= PATIENCE_MS)
-        throw new Error(`${fault.message} Wait until it has ended, or use another folder with OPENIMR_DATA.`);
+      if (waited >= PATIENCE_MS) throw fault;
     }
     await new Promise(resolve => setTimeout(resolve, PAUSE_MS));
   }
