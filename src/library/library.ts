@@ -9,7 +9,7 @@ import { parseQuery } from './query/parse.ts';
 import { ALL, type Query } from './query/query.ts';
 import type { LibraryRecord } from './record/library-record.ts';
 import { collect } from './search/collect.ts';
-import { eachBit, evaluate } from './search/evaluate.ts';
+import { EVERY_ROW, eachBit, evaluate } from './search/evaluate.ts';
 import { planQuery } from './search/plan.ts';
 
 /**
@@ -132,7 +132,7 @@ function rowsIn(bits: Uint32Array): number[] {
 function countRows(plan: Parameters<typeof evaluate>[0], segments: readonly Segment[]): number {
   let count = 0;
   for (const segment of segments) {
-    const { bits, release } = evaluate(plan, segment, false, false);
+    const { bits, release } = evaluate(plan, segment, EVERY_ROW);
     eachBit(bits, () => count++);
     release();
   }

@@ -3,7 +3,7 @@ import type { Dictionaries } from '../columns/dictionary.ts';
 import { ITEM_LISTS, NO_DATE, ROW_LISTS } from '../columns/facts.ts';
 import type { Segment } from '../index/segment.ts';
 import type { FacetId } from '../query/facets.ts';
-import { eachBit, evaluate } from '../search/evaluate.ts';
+import { EVERY_ROW, eachBit, evaluate } from '../search/evaluate.ts';
 import type { Planned } from '../search/plan.ts';
 import { itemsOf } from './facet-counts.ts';
 
@@ -68,7 +68,7 @@ function tallySegment(
   facet: FacetId | 'month',
   dictionaries: Dictionaries,
 ): void {
-  const { bits, release } = evaluate(planned.plan, segment, false, false);
+  const { bits, release } = evaluate(planned.plan, segment, EVERY_ROW);
   const rows: number[] = [];
   eachBit(bits, row => void rows.push(row));
   release();

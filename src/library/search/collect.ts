@@ -1,6 +1,7 @@
 import { NO_DATE } from '../columns/facts.ts';
 import type { Segment } from '../index/segment.ts';
-import { eachBit, evaluate } from './evaluate.ts';
+import type { PhraseCheck } from '../words/phrase.ts';
+import { evaluate } from './evaluate.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -37,18 +38,47 @@ export function collect(
   const best = makeBest(limit);
   for (const segment of segments) {
     if (segment.rows[0]! >= bound) continue;
-    const { bits, scores, checks, release } = evaluate(plan, segment, sort === 'relevance', true);
-    const days = segment.columns.dates.decided;
-    eachBit(bits, row => {
-      const rank = rankOf(scores ? scores[row]! : firstOf(days[row]!), segment.rows[row]!);
-      if (rank >= after || rank <= best.least() || segment.rows[row]! >= bound) return;
-      for (const check of checks) if (!check(row)) return;
-      best.add({ rank, segment, row });
+    // Of equal scores the earlier wins, and segments come in order: only what is above the least can still come in.
+    const above = Math.floor(best.least() / ROWS);
+    const { bits, scores, checks, release } = evaluate(plan, segment, {
+      scores: sort === 'relevance',
+      lazy: true,
+      above,
     });
+    const first = scores ?? ranksOfDays(segment);
+    const { rows } = segment;
+    let least = above;
+    for (let i = 0; i < bits.length; i++)
+      for (let word = bits[i]!; word !== 0; word &= word - 1) {
+        const row = (i << 5) + 31 - Math.clz32(word & -word);
+        if (first[row]! < least) continue;
+        const rank = rankOf(first[row]!, rows[row]!);
+        if (rank >= after || rank <= best.least() || rows[row]! >= bound || !holds(checks, row)) continue;
+        best.add({ rank, segment, row });
+        least = Math.floor(best.least() / ROWS);
+      }
     release();
   }
   return best.sorted();
 }
+
+function holds(checks: readonly PhraseCheck[], row: number): boolean {
+  for (const check of checks) if (!check(row)) return false;
+  return true;
+}
+
+/** The first part of the rank by date, the earliest possible for none; kept, for it never changes. */
+function ranksOfDays(segment: Segment): Int32Array {
+  const days = segment.columns.dates.decided;
+  let ranks = dayRanks.get(days);
+  if (!ranks) {
+    ranks = days.map(firstOf);
+    dayRanks.set(days, ranks);
+  }
+  return ranks;
+}
+
+const dayRanks = new WeakMap<Int32Array, Int32Array>();
 
 /** Keeps the best of what it is given: a heap with the least on top. */
 function makeBest(limit: number) {

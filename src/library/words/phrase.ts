@@ -9,44 +9,83 @@ const LARGE = 1 << 15;
 export type PhraseCheck = (row: number) => boolean;
 
 /**
- * `places[i]` says where the positions of the i-th word begin in each row, and how many they are (see scanTerm). `part` is
- * the number of the part they must stand in, from 1; 0 is anywhere.
+ * `places[i]` says where the positions of the i-th word begin in each row, and how many they are (see scanTerm); `order`
+ * tries the words rarest first. `part` is the number of the part they must stand in, from 1; 0 is anywhere.
  */
-export function makePhraseCheck(words: SegmentWords, places: readonly Uint32Array[], part: number): PhraseCheck {
+export function makePhraseCheck(
+  words: SegmentWords,
+  places: readonly Uint32Array[],
+  order: readonly number[],
+  part: number,
+): PhraseCheck {
   const readers = places.map(() => makePositionReader(words));
+  const [first, ...others] = order;
+  // Where the phrase may begin by the words tried so far.
+  let begins = new Int32Array(64);
   return row => {
-    let rarest = 0;
-    for (let i = 1; i < places.length; i++) if (places[i]![row * 2 + 1]! < places[rarest]![row * 2 + 1]!) rarest = i;
-    const lists = readers.map((read, i) => read(places[i]![row * 2]!, places[i]![row * 2 + 1]!));
     const from = part === 0 ? 0 : words.partEnds[row * PARTS + part - 1]!;
-    const to = part === 0 ? 65_534 : words.partEnds[row * PARTS + part]!;
-    for (const place of lists[rarest]!) {
-      const start = place - rarest;
-      if (start < from || start + lists.length > to) continue;
-      let i = 0;
-      while (i < lists.length && (i === rarest || lists[i]!.includes(start + i))) i++;
-      if (i === lists.length) return true;
+    const to = (part === 0 ? 65_534 : words.partEnds[row * PARTS + part]!) - places.length;
+    const count = places[first!]![row * 2 + 1]!;
+    if (count > begins.length) begins = new Int32Array(count * 2);
+    const own = readers[first!]!;
+    own.seek(places[first!]![row * 2]!, count);
+    let left = 0;
+    for (let i = 0; i < count; i++) {
+      const begin = own.buffer[own.at + i]! - first!;
+      if (begin >= from && begin <= to) begins[left++] = begin;
     }
-    return false;
+    for (const other of others) {
+      if (left === 0) return false;
+      const reader = readers[other]!;
+      const size = places[other]![row * 2 + 1]!;
+      reader.seek(places[other]![row * 2]!, size);
+      left = stay(begins, left, reader.buffer, reader.at, size, other);
+    }
+    return left > 0;
   };
 }
 
-/** Reads positions in stretches that grow while they are asked for one after the other. */
-function makePositionReader(words: SegmentWords): (start: number, count: number) => Uint16Array {
-  let buffer = new Uint16Array(SMALL);
+/** Of ascending begins, keeps those that have a position `offset` after them, also ascending; how many they are. */
+function stay(
+  begins: Int32Array,
+  count: number,
+  positions: Uint16Array,
+  at: number,
+  size: number,
+  offset: number,
+): number {
+  let kept = 0;
+  let i = at;
+  const end = at + size;
+  for (let b = 0; b < count; b++) {
+    const wanted = begins[b]! + offset;
+    while (i < end && positions[i]! < wanted) i++;
+    if (i === end) break;
+    if (positions[i] === wanted) begins[kept++] = begins[b]!;
+  }
+  return kept;
+}
+
+/** Reads positions in stretches that grow while they are asked for one after the other: `buffer`, from `at`. */
+function makePositionReader(words: SegmentWords) {
   let from = 0;
   let to = 0;
   let size = SMALL;
   const end = words.positionCount;
-  return (start, count) => {
-    if (start < from || start + count > to) {
-      size = start - to < size ? Math.min(LARGE, size * 2) : SMALL;
-      const length = Math.min(Math.max(size, count), end - start);
-      if (length > buffer.length) buffer = new Uint16Array(length);
-      words.readPositions(start, buffer.subarray(0, length));
-      from = start;
-      to = start + length;
-    }
-    return buffer.subarray(start - from, start - from + count);
+  const reader = {
+    buffer: new Uint16Array(SMALL),
+    at: 0,
+    seek(start: number, count: number): void {
+      if (start < from || start + count > to) {
+        size = start - to < size ? Math.min(LARGE, size * 2) : SMALL;
+        const length = Math.min(Math.max(size, count), end - start);
+        if (length > reader.buffer.length) reader.buffer = new Uint16Array(length);
+        words.readPositions(start, reader.buffer.subarray(0, length));
+        from = start;
+        to = start + length;
+      }
+      reader.at = start - from;
+    },
   };
+  return reader;
 }

@@ -28,26 +28,45 @@ export const setBit = (bits: Uint32Array, row: number): void => {
 
 export const hasBit = (bits: Uint32Array, row: number): boolean => (bits[row >>> 5]! & (1 << (row & 31))) !== 0;
 
-/**
- * Marks the rows that have a term (in one of the fields of `mask`; 0 is anywhere) and adds its score to theirs.
- * `places`, where given, receives for each row where the term's positions begin and how many there are.
- */
-export function scanTerm(
-  words: SegmentWords,
-  term: number,
-  mask: number,
-  weight: number,
-  bits: Uint32Array,
-  scores: Int32Array | null,
-  places: Uint32Array | null = null,
-): void {
+/** The most a word of this weight can add to a score. */
+export const mostOf = (weight: number): number => Math.ceil(weight * (K1 + 1));
+
+/** How often a word must stand in a determination to be worth more than `score`; 0 where any is, Infinity where none. */
+function timesWorth(weight: number, score: number): number {
+  if (score < 0) return 0;
+  for (let times = 1; times <= MOST_TIMES; times++) if (((weight * SATURATION[times << 8]!) | 0) > score) return times;
+  return Number.POSITIVE_INFINITY;
+}
+
+export interface Scan {
+  readonly words: SegmentWords;
+  readonly term: number;
+  /** The fields it must stand in, at least one of them; 0 is anywhere. */
+  readonly mask: number;
+  readonly weight: number;
+  /** Receives the rows. */
+  readonly bits: Uint32Array;
+  /** Has the scores of the rows added. */
+  readonly scores: Int32Array | null;
+  /** Rows outside these need not be looked at; null looks at all. */
+  readonly within: Uint32Array | null;
+  /** Rows where the term is not worth more than this need not be found; negative finds all. */
+  readonly above: number;
+  /** Receives for each row found where the term's positions begin, and how many there are. */
+  readonly places: Uint32Array | null;
+}
+
+/** Finds the rows that have a term. */
+export function scanTerm({ words, term, mask, weight, bits, scores, within, above, places }: Scan): void {
+  const least = scores ? timesWorth(weight, above) : 0;
+  if (least > MOST_TIMES) return;
   const list = words.readPostings(term);
   const rows = words.count(term);
   const { lengths } = words;
   let gapAt = 4;
   let timesAt = 4 + list.readUInt32LE(0);
   const fieldsAt = list.length - ((rows + 1) >> 1);
-  let position = places ? words.positionStart(term) : 0;
+  let next = places ? words.positionStart(term) : 0;
   let row = -1;
   for (let i = 0; i < rows; i++) {
     let gap = list[gapAt++]!;
@@ -63,14 +82,19 @@ export function scanTerm(
       times = list.readUInt32LE(timesAt);
       timesAt += 4;
     }
-    if (places) {
+    const position = next;
+    next += times;
+    if (times < least) continue;
+    const word = row >>> 5;
+    const bit = 1 << (row & 31);
+    if (within !== null && (within[word]! & bit) === 0) continue;
+    if (mask !== 0 && ((list[fieldsAt + (i >> 1)]! >> ((i & 1) << 2)) & mask) === 0) continue;
+    bits[word]! |= bit;
+    if (places !== null) {
       places[row * 2] = position;
       places[row * 2 + 1] = times;
-      position += times;
     }
-    if (mask !== 0 && ((list[fieldsAt + (i >> 1)]! >> ((i & 1) << 2)) & mask) === 0) continue;
-    bits[row >>> 5]! |= 1 << (row & 31);
-    if (scores)
+    if (scores !== null)
       scores[row]! += (weight * SATURATION[((times > MOST_TIMES ? MOST_TIMES : times) << 8) | lengths[row]!]!) | 0;
   }
 }
