@@ -27,38 +27,58 @@ export interface Said {
 }
 
 /** Wraps a passage; `sentences` where they are known already. */
-export function say(passage: Passage, sentences?: readonly Span[]): Said {
-  const { text } = passage;
-  return {
-    passage,
-    text,
-    get words() {
-      return passageWords(passage);
-    },
-    get sentences() {
-      return keep(this, 'sentences', sentences ?? sentencesOf(text));
-    },
-    get bodyParts() {
-      return keep(this, 'bodyParts', bodyPartsIn(text, passageWords(passage)));
-    },
-    get treatments() {
-      return keep(this, 'treatments', treatmentsIn(text, passageWords(passage)));
-    },
-    get drugs() {
-      return keep(this, 'drugs', drugsIn(text, passageWords(passage)));
-    },
-    get dates() {
-      return keep(this, 'dates', datesIn(text));
-    },
-    get amounts() {
-      return keep(this, 'amounts', amountsIn(text));
-    },
-  };
-}
+export const say = (passage: Passage, sentences?: readonly Span[]): Said => new SaidPassage(passage, sentences);
 
-function keep<T>(said: Said, name: keyof Said, value: T): T {
-  Object.defineProperty(said, name, { value, enumerable: true });
-  return value;
+// A class, because a letter makes a dozen of these: getters on one prototype cost nothing until they are asked.
+class SaidPassage implements Said {
+  readonly passage: Passage;
+  readonly text: string;
+  #sentences: readonly Span[] | undefined;
+  #bodyParts: readonly BodyPartMention[] | undefined;
+  #treatments: readonly TreatmentMention[] | undefined;
+  #drugs: readonly DrugMention[] | undefined;
+  #dates: readonly WrittenDate[] | undefined;
+  #amounts: readonly AmountMention[] | undefined;
+
+  constructor(passage: Passage, sentences: readonly Span[] | undefined) {
+    this.passage = passage;
+    this.text = passage.text;
+    this.#sentences = sentences;
+  }
+
+  get words(): Words {
+    return passageWords(this.passage);
+  }
+
+  get sentences(): readonly Span[] {
+    this.#sentences ??= sentencesOf(this.text);
+    return this.#sentences;
+  }
+
+  get bodyParts(): readonly BodyPartMention[] {
+    this.#bodyParts ??= bodyPartsIn(this.text, this.words);
+    return this.#bodyParts;
+  }
+
+  get treatments(): readonly TreatmentMention[] {
+    this.#treatments ??= treatmentsIn(this.text, this.words);
+    return this.#treatments;
+  }
+
+  get drugs(): readonly DrugMention[] {
+    this.#drugs ??= drugsIn(this.text, this.words);
+    return this.#drugs;
+  }
+
+  get dates(): readonly WrittenDate[] {
+    this.#dates ??= datesIn(this.text);
+    return this.#dates;
+  }
+
+  get amounts(): readonly AmountMention[] {
+    this.#amounts ??= amountsIn(this.text, this.words);
+    return this.#amounts;
+  }
 }
 
 /** The sentence that holds an offset; the nearest one before it where blanks lie between. */
