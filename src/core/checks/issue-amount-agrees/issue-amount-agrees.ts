@@ -15,7 +15,11 @@ export const issueAmountAgrees: Check = {
   severity: 'block',
   authorities: ['lab-4610.6-h-5', 'lab-4610.5-c-3'],
   run: (subject, find) => {
-    let asked: AskedFor | null = null;
+    let asked: AskedFor | undefined;
+    const all = (): AskedFor => {
+      asked ??= askedForIn(subject);
+      return asked;
+    };
     for (const issue of subject.issues) {
       for (const { span, reason, expected, weak } of disagreementsWithin(issue))
         find({
@@ -30,8 +34,7 @@ export const issueAmountAgrees: Check = {
       const { rationale } = issue;
       if (!rationale) continue;
       for (const zone of restatementsIn(rationale, issue)) {
-        asked ??= askedForIn(subject);
-        const off = strengthOff(issue, rationale, zone) ?? amountOff(rationale, zone, asked);
+        const off = strengthOff(issue, rationale, zone) ?? amountOff(rationale, zone, all);
         if (!off) continue;
         say(find, subject, issue, rationale, off);
         break;
@@ -54,7 +57,7 @@ function say(
   { span, reason, amount }: Off,
 ): void {
   // What the summary tells of the request was not made up by the reasons, though the item does not say it.
-  const told = amount && summary?.amounts.some(one => one.kind === amount.kind && meets([one], amount));
+  const told = amount && summary && isTold(summary, amount);
   const found: FoundAt = {
     said: rationale,
     span,
@@ -66,10 +69,18 @@ function say(
   find(told ? { ...found, severity: 'warning' } : found);
 }
 
+function isTold({ amounts }: Said, amount: AmountMention): boolean {
+  const alike = (kind: AmountMention['kind']): string => (kind === 'quantity' ? 'visits' : kind);
+  if (amounts.some(one => alike(one.kind) === alike(amount.kind) && meets([one], amount))) return true;
+  const rates = amounts.flatMap((one, at) => (one.kind === 'per-week' ? [sumOf(amounts.slice(at))] : []));
+  return alike(amount.kind) === 'visits' && rates.some(sum => sum !== null && meets([sum], amount));
+}
+
 /** "Norco 5/325" judged where "Norco 10/325" is asked for. */
 function strengthOff({ item, issue }: IssueSubject, rationale: Said, zone: Span): Off | null {
-  if (issue.item.request.drugs.length === 0) return null;
-  for (const one of drugsIn(wordsAt(rationale, zone))) {
+  const words = wordsAt(rationale, zone);
+  if (issue.item.request.drugs.length === 0 || !/\d/.test(words)) return null;
+  for (const one of drugsIn(words)) {
     if (one.strength === null) continue;
     const asked = item.drugs.filter(two => two.drug === one.drug && two.strength !== null);
     const numbers = numbersOf(one.strength);
@@ -86,7 +97,9 @@ const agree = (one: readonly number[], other: readonly number[]): boolean =>
   one.every((number, i) => other[i] === undefined || other[i] === number);
 
 /** The first amount of a restatement that no item says, and none follows from. */
-function amountOff(rationale: Said, { amounts: mentions }: Restatement, asked: AskedFor): Off | null {
+function amountOff(rationale: Said, { amounts: mentions }: Restatement, all: () => AskedFor): Off | null {
+  if (mentions.length === 0) return null;
+  const asked = all();
   const sum = sumOf(mentions);
   const counts = mentions.filter(one => one.kind === 'visits' || one.kind === 'quantity');
   const countAgrees = counts.length > 0 && counts.every(one => meets(asked.counts, one));

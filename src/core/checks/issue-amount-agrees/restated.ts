@@ -33,7 +33,7 @@ export function restatementsIn(rationale: Said, subject: IssueSubject): Restatem
 }
 
 const NUMBER =
-  /\d|\b(?:once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|ninety)\b/i;
+  /\d|\b(?:once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|ninety)\b/i;
 const VERDICT =
   /\b(?:is|are|was|were|has been|have been)\b(?: (?:also|therefore|thus|determined|deemed|found|considered|felt|to|be|not|clearly|currently)){0,6} (?:medically (?:necessary|indicated|appropriate|warranted|supported|unnecessary)|(?:necessary|certified|supported|indicated|warranted))/i;
 const ASKED = /\b(?:requests?|decision) (?:is |was )?(?:for|of)\b/gi;

@@ -25,9 +25,13 @@ interface Parts {
   readonly remaining: Part;
 }
 
+const NUMBER =
+  '(?:\\d|\\b(?:once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|ninety)\\b)';
+const TWO_NUMBERS = new RegExp(`${NUMBER}[^\\d].*?${NUMBER}`, 'is');
+
 /** The disagreements inside an item: its counts, what is left of a modified request, its drug's strength, its doses. */
 export function disagreementsWithin({ item, issue }: IssueSubject): Disagreement[] {
-  if (item.amounts.length < 2) return [];
+  if (!TWO_NUMBERS.test(item.text) || item.amounts.length < 2) return [];
   const parts = partsOf(item, issue.item);
   const found = [parts.original, parts.authorized, parts.remaining].flatMap(part =>
     part ? [scheduleOff(part), dosesOff(part)] : [],
@@ -103,18 +107,26 @@ function remainderOff({ original, authorized, remaining }: Parts): Disagreement 
   if (!original || !authorized || !isSame(original, authorized) || !isSame(original, remaining)) return null;
   if ([original, authorized, remaining].some(part => has(part, 'refills')))
     return refillsOff(original, authorized, remaining);
+  let off: Disagreement | null = null;
   for (const measure of MEASURES) {
     const [asked, allowed, left] = [original, authorized, remaining].map(measure);
     if (!asked || !allowed || !left) continue;
     if (asked.some(a => allowed.some(b => left.some(c => nearly(a - b, c))))) return null;
-    const say = `${Math.max(...asked)} − ${Math.max(...allowed)} = ${round(Math.max(...asked) - Math.max(...allowed))}`;
-    return {
-      span: remaining.span,
-      reason: `Unexpected remainder of ${Math.max(...left)}, expected ${say}: what was authorized and what remains do not make what was asked for.`,
-      expected: say,
-    };
+    const [most, given, rest] = [asked, allowed, left].map(all => Math.max(...all)) as [number, number, number];
+    // What is the same throughout was not divided: four hours a day, for fewer weeks.
+    if (most === given && given === rest) continue;
+    off ??= notRemaining(remaining, most, given, rest);
   }
-  return null;
+  return off;
+}
+
+function notRemaining(remaining: Part, asked: number, given: number, left: number): Disagreement {
+  const say = `${asked} − ${given} = ${Math.round((asked - given) * 100) / 100}`;
+  return {
+    span: remaining.span,
+    reason: `Unexpected remainder of ${left}, expected ${say}: what was authorized and what remains do not make what was asked for.`,
+    expected: say,
+  };
 }
 
 type Measure = (part: Part) => readonly number[] | null;
@@ -198,4 +210,3 @@ const inItem = (part: Part, { start, end }: Span): Span => ({
 
 const written = (part: Part, { start, end }: Span): string => `"${part.request.text.slice(start, end)}"`;
 const nearly = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
-const round = (n: number): number => Math.round(n * 100) / 100;

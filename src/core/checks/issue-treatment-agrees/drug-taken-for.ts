@@ -1,6 +1,6 @@
 import { type DrugMention, isClassName, type TreatmentRequest } from '../../treatment/index.ts';
 import type { Said } from '../said.ts';
-import { inGuideline, type Off, type Reasoned } from './reasoned.ts';
+import type { Off, Reasoned } from './reasoned.ts';
 
 /** Classes each with recommendations of its own, and how a reader calls them. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -56,13 +56,11 @@ function calledOtherwise(asked: DrugMention, { drugs, text }: Said): DrugMention
   return null;
 }
 
-/** The rule quoted is for the other class, and neither the drug nor its own class is reasoned about. */
+/** The rule quoted is for the other class of stomach drugs, and neither the drug nor its own class is reasoned about. */
 function judgedOtherwise(asked: DrugMention, reasoned: Reasoned): DrugMention | null {
+  if (!STOMACH.has(asked.drugClass)) return null;
   if (reasoned.drugs.some(one => one.drug === asked.drug || one.drugClass === asked.drugClass)) return null;
-  const rivals = STOMACH.has(asked.drugClass) ? reasoned.drugs : inGuideline(reasoned.drugs, reasoned);
-  const found = rivals.filter(one => isRival(asked, one));
-  // Several classes side by side are an enumeration, not a rule for one of them.
-  return new Set(found.map(one => one.drugClass)).size === 1 ? (found[0] ?? null) : null;
+  return reasoned.drugs.find(one => isRival(asked, one)) ?? null;
 }
 
 const isRival = (asked: DrugMention, { drug, drugClass }: DrugMention): boolean =>

@@ -1,6 +1,7 @@
+import type { Span } from '../../text/index.ts';
 import { isKindOf, type TreatmentMention, treatment } from '../../treatment/index.ts';
 import type { Check, Find } from '../check.ts';
-import type { Said } from '../said.ts';
+import { type Said, sentenceAt, wordsAt } from '../said.ts';
 import type { IssueSubject } from '../subject.ts';
 import { drugTakenFor, takableDrug } from './drug-taken-for.ts';
 import { inGuideline, type Off, type Reasoned, reasonedIn } from './reasoned.ts';
@@ -26,7 +27,7 @@ export const issueTreatmentAgrees: Check = {
 
 function treatmentOff(issue: IssueSubject, rationale: Said): Off | null {
   const reasoned = reasonedIn(rationale, issue);
-  return takenFor(issue, reasoned) ?? halfJudged(issue, reasoned);
+  return takenFor(issue, rationale, reasoned) ?? halfJudged(issue, reasoned);
 }
 
 function drugOff(issue: IssueSubject, rationale: Said): Off | null {
@@ -55,7 +56,7 @@ const name = (id: string): string => {
 const AROUND = new Set(['visit', 'transport', 'surgical-service', 'program', 'facility']);
 
 /** The guideline applied is about another treatment of the family, or about one kind of what is asked for in general. */
-function takenFor(issue: IssueSubject, reasoned: Reasoned): Off | null {
+function takenFor(issue: IssueSubject, rationale: Said, reasoned: Reasoned): Off | null {
   const asked = issue.issue.item.request.treatments;
   if (asked.some(one => AROUND.has(treatment(one.treatment).kind))) return null;
   for (const { treatment: id } of asked) {
@@ -63,7 +64,7 @@ function takenFor(issue: IssueSubject, reasoned: Reasoned): Off | null {
     if (!family || asked.some(one => !isAlike(one.treatment, id) && isOf(one.treatment, family))) continue;
     const named = reasoned.treatments.filter(one => isOf(one.treatment, family));
     const [rival] = inGuideline(named, reasoned);
-    if (!rival || reasoned.treatments.some(one => isWhole(one.treatment))) continue;
+    if (!rival || isStep(rationale, rival) || reasoned.treatments.some(one => isWhole(one.treatment))) continue;
     const cited = issue.reviewerGuideline?.treatments ?? [];
     if ([...named, ...cited].some(one => one.treatment === id || isKindOf(id, one.treatment))) continue;
     const narrower = named.every(one => isKindOf(one.treatment, id));
@@ -79,6 +80,14 @@ function takenFor(issue: IssueSubject, reasoned: Reasoned): Off | null {
     };
   }
   return null;
+}
+
+/** What a guideline wants done first, or done before, is not what it judges. */
+function isStep(rationale: Said, { start }: Span): boolean {
+  const sentence = sentenceAt(rationale, start);
+  return /\b(?:first|before|prior to|initial\w*|after|following|failed|failure|normal|negative|plain)\b/i.test(
+    wordsAt(rationale, sentence),
+  );
 }
 
 const JOINED = /^\s*(?:\/|&|and|plus|\+)\s*$/i;

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/index.ts';
+import { sameTreatment } from '../../treatment/index.ts';
 import type { FoundAt } from '../check.ts';
 import { wordsAt } from '../said.ts';
 import type { Numbers } from './numbers.ts';
@@ -97,7 +98,8 @@ function tellWrongBy(by: Visits, right: number, telling: Telling): void {
 /** "consistent with the 6 visits recommended": they are. */
 function judgeWithin(numbers: Numbers, sentence: Span, telling: Telling): boolean {
   const here = numbers.visits.filter(one => one.sentence.start === sentence.start);
-  const limits = limitsFor(numbers, here, 'trial');
+  const within = limitsFor(numbers, here, 'trial');
+  const limits = within.length > 0 ? within : numbers.limits;
   const asked = here.find(one => one.role === 'asked');
   if (!asked || limits.length === 0) return false;
   const most = Math.max(...limits.map(one => one.to));
@@ -117,6 +119,7 @@ function judgeCourse(numbers: Numbers, sentence: Span, telling: Telling): void {
   const limits = numbers.limits.filter(one => one.role === 'limit');
   const least = limits.length > 0 ? Math.min(...limits.map(one => one.from)) : null;
   const had = numbers.had();
+  if (isElsewhere(numbers, sentence)) return;
   if (had !== null && least !== null && had >= least) {
     telling.confirm(sentence, `${had} visits had, of ${listed(limits)} allowed: a full course`);
     return;
@@ -132,18 +135,25 @@ function judgeCourse(numbers: Numbers, sentence: Span, telling: Telling): void {
   });
 }
 
+/** A course of another treatment, or one that is counted where no limit is relied on. */
+function isElsewhere({ rationale, treatments, counts, visits, limits }: Numbers, { start, end }: Span): boolean {
+  const named = rationale.treatments.filter(one => one.start >= start && one.end <= end);
+  if (named.length > 0 && !named.some(one => treatments.some(two => sameTreatment(one.treatment, two)))) return true;
+  const isCounted = counts.some(one => one.start >= start && one.end <= end);
+  return isCounted && limits.length === 0 && visits.every(one => one.role !== 'limit');
+}
+
 /** The limits a claim is held against: its own sentence's first; a trial only where the claim speaks of one. */
 function limitsFor({ limits }: Numbers, here: readonly Visits[], text: string): readonly Visits[] {
   const own = here.filter(one => one.role === 'limit' || one.role === 'trial');
   if (own.length > 0) return own;
-  return limits.filter(one => one.role === 'limit' || /\btrial\b/i.test(text));
+  const trials = limits.filter(one => one.role === 'trial');
+  return /\b(?:trial|initial)\b/i.test(text) && trials.length > 0 ? trials : limits.filter(one => one.role === 'limit');
 }
 
 /** The numbers a claim names as asked for: said to be, or the item's own. */
-function askedHere({ asked, rationale }: Numbers, sentence: Span, here: readonly Visits[]): number[] {
-  const own = rationale.amounts.filter(
-    one => one.kind === 'visits' && one.start >= sentence.start && one.end <= sentence.end && asked.includes(one.to),
-  );
+function askedHere({ asked, counts }: Numbers, sentence: Span, here: readonly Visits[]): number[] {
+  const own = counts.filter(one => one.start >= sentence.start && one.end <= sentence.end && asked.includes(one.to));
   const unnamed = own.filter(one => !here.some(two => two.start === one.start));
   return [...here.filter(one => one.role === 'asked'), ...unnamed].map(one => one.to);
 }

@@ -1,6 +1,7 @@
-import { sameRegion, sameTreatment } from '../../treatment/index.ts';
-import { type Said, sentenceAt, wordsAt } from '../said.ts';
+import { bodyPartsIn, sameRegion, sameTreatment, treatmentsIn } from '../../treatment/index.ts';
+import { type Said, wordsAt } from '../said.ts';
 import type { IssueSubject } from '../subject.ts';
+import { visitCounts } from './visits-said.ts';
 
 const HAD =
   /\b(?:completed|received|attended|had|has had|underwent|undergone|participated|previous|prior|to date|treated with|includ\w+|treatments? (?:has|have|was|were))\b/i;
@@ -13,21 +14,18 @@ const PLANNED =
  */
 export function visitsHad(summary: Said, { issue, item }: IssueSubject): number | null {
   let most: number | null = null;
-  for (const mention of summary.amounts) {
-    if (mention.kind !== 'visits') continue;
-    const sentence = sentenceAt(summary, mention.start);
+  for (const sentence of summary.sentences) {
     const text = wordsAt(summary, sentence);
     if (!HAD.test(text) || PLANNED.test(text)) continue;
-    const near = summary.treatments.find(one => one.end > mention.start && one.start < mention.end + 25);
-    if (!near || !issue.item.request.treatments.some(one => sameTreatment(one.treatment, near.treatment))) continue;
-    const parts = summary.bodyParts.filter(
-      one => one.start >= mention.end && one.end <= Math.min(sentence.end, mention.end + 90),
-    );
-    const elsewhere =
-      parts.length > 0 &&
-      item.bodyParts.length > 0 &&
-      !parts.some(one => item.bodyParts.some(two => sameRegion(one.part, two.part)));
-    if (!elsewhere) most = Math.max(most ?? 0, mention.to);
+    for (const { start, end, to } of visitCounts(summary, sentence)) {
+      const after = text.slice(start - sentence.start, end - sentence.start + 90);
+      const near = treatmentsIn(after).find(one => one.start < end - start + 25);
+      if (!near || !issue.item.request.treatments.some(one => sameTreatment(one.treatment, near.treatment))) continue;
+      const parts = item.bodyParts.length > 0 ? bodyPartsIn(after) : [];
+      const elsewhere =
+        parts.length > 0 && !parts.some(one => item.bodyParts.some(two => sameRegion(one.part, two.part)));
+      if (!elsewhere) most = Math.max(most ?? 0, to);
+    }
   }
   return most;
 }

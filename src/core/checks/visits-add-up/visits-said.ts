@@ -1,5 +1,5 @@
 import type { Span } from '../../text/index.ts';
-import type { AmountMention } from '../../treatment/index.ts';
+import { type AmountMention, amountsIn } from '../../treatment/index.ts';
 import { type Said, wordsAt } from '../said.ts';
 import type { IssueSubject } from '../subject.ts';
 
@@ -27,12 +27,22 @@ const AFTER_LIMIT =
 const TRIAL_AFTER = /^[\s"]*(?:clinical |initial )?trial\b/i;
 const REST = /\badditional\b/i;
 
-/** Every number of visits in a rationale whose words tell what it is; the rest are left out. */
-export function visitsIn(rationale: Said, { issue }: IssueSubject): Visits[] {
+const COUNTED = /\b(?:visits?|sessions?|treatments?|appointments?|tx|sess)\b/i;
+
+/** The numbers of visits in a sentence, where they stand in its passage. Only sentences that speak of visits are read. */
+export function visitCounts(said: Said, sentence: Span): AmountMention[] {
+  const text = wordsAt(said, sentence);
+  if (!COUNTED.test(text)) return [];
+  return amountsIn(text)
+    .filter(one => one.kind === 'visits')
+    .map(one => ({ ...one, start: sentence.start + one.start, end: sentence.start + one.end }));
+}
+
+/** Numbers of visits with what their words tell they are; the rest are left out. */
+export function visitsIn(rationale: Said, { issue }: IssueSubject, counts: readonly AmountMention[]): Visits[] {
   const sentences = issue.rationale?.sentences ?? [];
   const found: Visits[] = [];
-  for (const mention of rationale.amounts) {
-    if (mention.kind !== 'visits') continue;
+  for (const mention of counts) {
     const sentence = sentences.find(one => one.start <= mention.start && mention.end <= one.end);
     const role = sentence && roleOf(rationale, mention, sentence, sentence.role === 'guideline');
     if (sentence && role)
@@ -52,7 +62,8 @@ function roleOf(rationale: Said, mention: AmountMention, sentence: Span, isGuide
   // "would allow up to an additional 3-4 sessions" is what is left, not the limit.
   const isRest = (REST.test(own) || /\badditional $/i.test(before)) && /\b(?:allow\w*|up to|only)\b/i.test(before);
   if (isRest) return null;
-  if (AFTER_LIMIT.test(after) && last !== 'asked' && last !== 'done') return 'limit';
+  if (AFTER_LIMIT.test(after) && last !== 'asked' && last !== 'done')
+    return last === 'trial' || /\btrial of $/i.test(before) ? 'trial' : 'limit';
   if (REST.test(own)) return 'asked';
   if (last === 'trial') return trialOf(before);
   if (last) return last;
