@@ -17,10 +17,10 @@ export function restatementsIn(rationale: Said, subject: IssueSubject): Restatem
   const found: Restatement[] = [];
   for (const sentence of subject.issue.rationale?.sentences ?? []) {
     const isConclusion = sentence.role === 'conclusion';
-    const text = wordsAt(rationale, sentence);
+    const text = isConclusion || REQUEST.test(wordsAt(rationale, sentence)) ? wordsAt(rationale, sentence) : '';
     if (!NUMBER.test(text)) continue;
     const zone = isConclusion ? beforeConclusion(text, subject.issue.item.request) : null;
-    const zones = zone ? [zone] : /\brequest/i.test(text) ? afterRequest(text) : [];
+    const zones = zone ? [zone] : REQUEST.test(text) ? afterRequest(text) : [];
     for (const { start, end } of zones) {
       // A little is read past the end, for what a number counts may follow it.
       const amounts = amountsIn(text.slice(start, end + 40))
@@ -32,6 +32,7 @@ export function restatementsIn(rationale: Said, subject: IssueSubject): Restatem
   return found;
 }
 
+const REQUEST = /request/i;
 const NUMBER =
   /\d|\b(?:once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|ninety)\b/i;
 const VERDICT =
