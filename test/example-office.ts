@@ -90,7 +90,7 @@ export async function exampleOffice(count: number): Promise<Office & { close(): 
     importFiles: async files => {
       const taken = [];
       for await (const { name } of files)
-        taken.push({ source: name, outcome: 'taken' as const, id: null, address: null, reason: null });
+        taken.push({ source: name, outcome: 'taken' as const, id: null, address: null, reason: null, notes: [] });
       return { files: taken };
     },
     readAgain: async () => 0,

@@ -4,15 +4,13 @@ export {
   DeterminationRecord,
   FindingRecord,
   IssueRecord,
-  MessageRecord,
-  ReadRecord,
 } from './determination.ts';
 export { findingRecordOf } from './finding-record-of.ts';
 export { GuidelineAnswer, GuidelineRecord, RecommendationRecord } from './guidelines.ts';
 export { CountAnswer, HealthAnswer, ImportAnswer, PreviewAnswer, UpkeepStep } from './intake.ts';
 export { type Operation, openApi } from './open-api.ts';
 export { Problem } from './problem.ts';
-export { messageRecordOf, readRecordOf } from './read-record-of.ts';
+export { readRecordOf } from './read-record-of.ts';
 export {
   Facet,
   type FacetName,
@@ -25,7 +23,6 @@ export {
   QueryProblem,
   SearchAnswer,
   SearchRequest,
-  sorts,
 } from './search.ts';
-export { Confidence, Decision, Severity } from './shapes.ts';
+export { Decision, Severity } from './shapes.ts';
 export { type Grouping, groupings, OutcomeGroup, Outcomes, StatisticsAnswer } from './statistics.ts';

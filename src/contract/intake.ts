@@ -15,6 +15,7 @@ export const ImportAnswer = Type.Object({
       id: orNull(Type.String()),
       address: orNull(Type.String()),
       reason: orNull(Type.String({ description: 'Why it was refused' })),
+      notes: Type.Array(Type.String(), { description: 'How its text was got, where that is worth saying' }),
     }),
   ),
 });

@@ -44,7 +44,7 @@ const citationRecordOf =
   });
 
 /** A message with its place counted from 1. */
-export function messageRecordOf(message: Message, source: Source): MessageRecord {
+function messageRecordOf(message: Message, source: Source): MessageRecord {
   const { check, severity, issue, reason, expected } = message;
   return { check, severity, issue, ...positionAt(source, message.span.start), reason, expected };
 }

@@ -39,13 +39,13 @@ export const Narrowing = Type.Object({
 });
 export type Narrowing = Static<typeof Narrowing>;
 
-export const sorts = ['relevance', 'newest', 'oldest'] as const;
+const sorts = ['relevance', 'newest', 'oldest'] as const;
 
 export const SearchRequest = Type.Object({
   ...Narrowing.properties,
   sort: Type.Optional(Type.Union(sorts.map(sort => Type.Literal(sort)))),
   size: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
-  after: Type.Optional(Type.String({ maxLength: 400, description: '`next` of the answer before' })),
+  after: Type.Optional(Type.String({ maxLength: 400, description: 'What the answer before gave as next' })),
   like: Type.Optional(Type.String({ maxLength: 100, description: 'Id of a determination to find more like' })),
 });
 export type SearchRequest = Static<typeof SearchRequest>;
@@ -93,7 +93,7 @@ export type QueryProblem = Static<typeof QueryProblem>;
 export const SearchAnswer = Type.Object({
   total: Type.Integer({ description: 'Determinations found, exactly' }),
   hits: Type.Array(Hit),
-  next: orNull(Type.String({ description: 'Send as `after` for the next page; null on the last' })),
+  next: orNull(Type.String({ description: 'Send as after for the next page; null on the last' })),
   problems: Type.Array(QueryProblem),
 });
 export type SearchAnswer = Static<typeof SearchAnswer>;

@@ -22,7 +22,8 @@ export interface Assets {
   find(name: string): Asset | undefined;
 }
 
-const MAIN_SHEETS = ['tokens', 'base', 'parts', 'charts', 'print'];
+const MAIN_SHEETS = ['tokens', 'base', 'frame', 'marks', 'search', 'digest', 'pieces', 'charts', 'rates', 'print'];
+const DOCUMENT_SHEETS = ['document', 'outline', 'notes'];
 const require = createRequire(import.meta.url);
 const FONTS: Readonly<Record<string, string>> = {
   'public-sans': '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
@@ -56,7 +57,7 @@ export function loadAssets(): Assets {
   };
   return {
     stylesheet: sheet('site', MAIN_SHEETS),
-    documentStylesheet: sheet('document', ['document']),
+    documentStylesheet: sheet('document', DOCUMENT_SHEETS),
     script: add('keyboard', 'js', 'text/javascript; charset=utf-8', readWeb('client/keyboard.js')),
     icon: add('icon', 'svg', 'image/svg+xml', readWeb('client/icon.svg')),
     find: name => all.get(name),

@@ -38,7 +38,3 @@ export function toggled(request: SearchRequest, name: FacetName, value: string):
   const values = chosen.includes(value) ? chosen.filter(each => each !== value) : [...chosen, value];
   return values.length > 0 ? { ...rest, [name]: values } : rest;
 }
-
-/** Whether a request asks for anything at all. */
-export const asksForSomething = (request: SearchRequest): boolean =>
-  Boolean(request.q || request.like) || facetNames.some(name => (request[name]?.length ?? 0) > 0);

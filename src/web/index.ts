@@ -29,4 +29,4 @@ export {
   tooLarge,
   troublePage,
 } from './pages/trouble.tsx';
-export { facetTitle, writtenDate } from './words.ts';
+export { capital, facetTitle, writtenDate } from './words.ts';

@@ -50,3 +50,6 @@ export const confidenceWord: Readonly<Record<string, string>> = {
   'recalled-medium': 'Recalled, less sure',
   'recalled-low': 'Recalled, unsure',
 };
+
+/** "the summary says" as "The summary says". */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

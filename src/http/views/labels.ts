@@ -1,11 +1,11 @@
 import type { FacetsAnswer, StatisticsAnswer } from '../../contract/index.ts';
 import { bodyParts, CATEGORIES } from '../../core/treatment/index.ts';
+import { capital } from '../../web/index.ts';
 
 const CATEGORY = new Map(CATEGORIES.map(({ id, label }) => [id, label]));
 const SUBCATEGORY = new Map(
   CATEGORIES.flatMap(({ subcategories }) => subcategories.map(({ id, label }) => [id, label])),
 );
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words people read for a value that the library knows by an id of core; any other keeps its own. */
 function labelOf(of: string, value: string, own: string): string {

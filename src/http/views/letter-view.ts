@@ -63,7 +63,9 @@ export function letterView(
     documents,
     summary,
     issues,
-    notes: findings.map((finding, i) => noteOf(tree, finding, i + 1, placing.placed.has(i + 1))),
+    notes: findings.map((finding, i) =>
+      noteOf(tree, finding, i + 1, placing.placed.has(i + 1), isFirstOf(findings, i)),
+    ),
   };
 }
 
@@ -211,7 +213,8 @@ function issueOf(issue: Issue, placing: Placing): LetterIssue {
 
 const known = new Set(allChecks.map(check => check.id));
 
-function noteOf(tree: Determination, finding: Finding, number: number, placed: boolean): LetterNote {
+/** The law stands once for each check: at its first finding. */
+function noteOf(tree: Determination, finding: Finding, number: number, placed: boolean, isFirst: boolean): LetterNote {
   return {
     number,
     severity: finding.severity,
@@ -221,7 +224,7 @@ function noteOf(tree: Determination, finding: Finding, number: number, placed: b
     reason: finding.reason,
     expected: finding.expected,
     advice: finding.advice,
-    authorities: finding.authorities.map(id => findAuthority(id)?.citation ?? id),
+    authorities: isFirst ? finding.authorities.map(id => findAuthority(id)?.citation ?? id) : [],
     related: finding.related.map(({ label, span }) => {
       const anchor = findAnchor(tree, span.start);
       return {
@@ -236,4 +239,7 @@ function noteOf(tree: Determination, finding: Finding, number: number, placed: b
   };
 }
 
-const shortened = (words: string): string => (words.length > 120 ? `${words.slice(0, 117).trimEnd()}…` : words);
+const isFirstOf = (findings: readonly Finding[], at: number): boolean =>
+  findings.findIndex(each => each.check === findings[at]?.check) === at;
+
+const shortened = (words: string): string => (words.length > 90 ? `${words.slice(0, 87).trimEnd()}…` : words);

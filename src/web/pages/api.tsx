@@ -123,6 +123,8 @@ function fieldsOf(schema: unknown): Field[] {
 function kindOf(schema: Schema): string {
   if (schema.const !== undefined) return `"${schema.const}"`;
   if (schema.anyOf) return [...new Set(schema.anyOf.map(kindOf))].join(' or ');
-  if (schema.type === 'array') return schema.items ? `list of ${kindOf(schema.items)}` : 'list';
+  // "list of strings"; a list of choices stays as the choices are written.
+  if (schema.type === 'array' && schema.items?.anyOf) return `list of ${kindOf(schema.items)}`;
+  if (schema.type === 'array') return schema.items ? `list of ${kindOf(schema.items)}s` : 'list';
   return schema.type ?? 'any';
 }

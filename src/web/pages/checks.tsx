@@ -69,7 +69,6 @@ export function checkPage(frame: Frame, check: CheckAnswer): string {
           <h1>
             <code>{check.id}</code>
           </h1>
-          <p>{check.title}</p>
           <p>
             <SeverityMark severity={check.severity} />
             {check.findings ? (

@@ -1,12 +1,19 @@
-import type { GuidelineAnswer, GuidelineRecord, Hit, Narrowing, Outcomes } from '../../contract/index.ts';
+import type {
+  GuidelineAnswer,
+  GuidelineRecord,
+  Hit,
+  Narrowing,
+  Outcomes,
+  RecommendationRecord,
+} from '../../contract/index.ts';
 import { addressOf } from '../addresses.ts';
 import type { Frame } from '../frame.ts';
 import { HeadlineNumber } from '../parts/charts.tsx';
 import { Entry } from '../parts/entry.tsx';
-import { InForce, inForceInWords } from '../parts/in-force.tsx';
+import { InForce, InForceLine, inForceInWords } from '../parts/in-force.tsx';
 import { ConfidenceMark } from '../parts/marks.tsx';
 import { pageText } from '../parts/page.tsx';
-import { counted } from '../words.ts';
+import { capital, counted } from '../words.ts';
 
 /** Every guideline the library knows, with the days it was in force. */
 export function guidelinesPage(frame: Frame, guidelines: readonly GuidelineRecord[]): string {
@@ -39,11 +46,12 @@ export function guidelinesPage(frame: Frame, guidelines: readonly GuidelineRecor
                     </h3>
                     <p class="fine">{inForceInWords(guideline)}</p>
                   </div>
-                  <p class="side">
+                  <div class="side">
+                    <InForceLine guideline={guideline} />
                     {guideline.citedBy > 0
-                      ? `Cited by ${counted(guideline.citedBy, 'determination')}`
-                      : 'Not cited here yet'}
-                  </p>
+                      ? `Relied on in ${counted(guideline.citedBy, 'determination')}`
+                      : 'Not relied on here yet'}
+                  </div>
                 </li>
               ))}
             </ul>
@@ -96,25 +104,33 @@ function Says({ guideline }: { guideline: GuidelineAnswer }) {
         <p class="quiet">Nothing of its content is in the library. The full text belongs to its publisher.</p>
       ) : (
         <ul class="index">
-          {guideline.recommendations.map(each => (
-            <li key={each.id} id={each.id}>
-              <div>
-                <h3>{each.topic}</h3>
-                <p>{each.says}</p>
-              </div>
-              <div class="side">
-                <p>
-                  <ConfidenceMark confidence={each.confidence} />
-                </p>
-                {each.pages.length > 0 ? <p>Page {each.pages.join(', ')}</p> : null}
-                <p>{each.source}</p>
-              </div>
+          {byTopic(guideline.recommendations).map(([topic, each]) => (
+            <li key={topic} class="topic">
+              <h3>{capital(topic)}</h3>
+              <ul>
+                {each.map(one => (
+                  <li key={one.id} id={one.id}>
+                    <p>{one.says}</p>
+                    <p class="fine">
+                      <ConfidenceMark confidence={one.confidence} />
+                      {one.pages.length > 0 ? ` Page ${one.pages.join(', ')}.` : ''} {capital(one.source)}.
+                    </p>
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
         </ul>
       )}
     </section>
   );
+}
+
+/** Recommendations under their topics, in the order in which the topics first come. */
+function byTopic(all: readonly RecommendationRecord[]): [string, RecommendationRecord[]][] {
+  const topics = new Map<string, RecommendationRecord[]>();
+  for (const one of all) topics.set(one.topic, [...(topics.get(one.topic) ?? []), one]);
+  return [...topics];
 }
 
 function CitedBy({ view: { guideline, citing } }: { view: GuidelineView }) {

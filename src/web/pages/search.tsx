@@ -45,6 +45,7 @@ export function searchPage(frame: Frame, view: SearchView): string {
 
 function Found({ view: { request, answer } }: { view: SearchView }) {
   const { after, ...first } = request;
+  const { sort: _, size: __, ...narrowing } = first;
   return (
     <>
       <div class="result-head">
@@ -63,7 +64,12 @@ function Found({ view: { request, answer } }: { view: SearchView }) {
           </a>
         ) : null}
         {after ? <a href={addressOf.search(first)}>Back to the first</a> : null}
-        <a href={addressOf.statistics(first)}>How these fared</a>
+        {request.like ? null : (
+          <>
+            <a href={addressOf.statistics(narrowing)}>How these fared</a>
+            <a href={addressOf.exported('csv', narrowing)}>Download these (CSV)</a>
+          </>
+        )}
       </nav>
     </>
   );

@@ -12,25 +12,37 @@ export function inForceInWords({ inForceFrom, inForceTo }: GuidelineRecord): str
 const FIRST = 2007;
 const LAST = 2027;
 
-/** The days in force on a line of years. */
+const TICKS = Array.from({ length: (LAST - FIRST) / 4 + 1 }, (_, index) => FIRST + index * 4);
+
+/** A day's place on the line of years, from 0 to 100. */
+function placeOf(iso: string): number {
+  const [year = FIRST, month = 1, day = 1] = iso.split('-').map(Number);
+  const years = year - FIRST + (month - 1) / 12 + (day - 1) / 365;
+  return Math.max(0, Math.min(100, (100 * years) / (LAST - FIRST)));
+}
+
+/** The days in force as a line on all the years. Said in words beside it. */
+export function InForceLine({ guideline }: { guideline: GuidelineRecord }) {
+  const { inForceFrom, inForceTo } = guideline;
+  if (!inForceFrom && !inForceTo) return null;
+  const from = inForceFrom ? placeOf(inForceFrom) : 0;
+  const to = Math.max(inForceTo ? placeOf(inForceTo) : 100, from + 0.6);
+  return (
+    <svg class="in-force chart" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
+      <path class="track" d={`M0 15H100 ${TICKS.map(year => `M${placeOf(`${year}-01-01`)} 12V15`).join(' ')}`} />
+      <path class="span" d={`M${from.toFixed(2)} 7H${to.toFixed(2)}`} />
+    </svg>
+  );
+}
+
+/** The same with its years. */
 export function InForce({ guideline }: { guideline: GuidelineRecord }) {
   if (!guideline.inForceFrom && !guideline.inForceTo) return null;
-  const at = (iso: string) => {
-    const [year = FIRST, month = 1, day = 1] = iso.split('-').map(Number);
-    const years = year - FIRST + (month - 1) / 12 + (day - 1) / 365;
-    return Math.max(0, Math.min(100, (100 * years) / (LAST - FIRST)));
-  };
-  const from = guideline.inForceFrom ? at(guideline.inForceFrom) : 0;
-  const to = guideline.inForceTo ? at(guideline.inForceTo) : 100;
-  const ticks = Array.from({ length: (LAST - FIRST) / 4 + 1 }, (_, index) => FIRST + index * 4);
   return (
     <div aria-hidden="true">
-      <svg class="in-force chart" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
-        <path class="track" d={`M0 15H100 ${ticks.map(year => `M${at(`${year}-01-01`)} 12V15`).join(' ')}`} />
-        <path class="span" d={`M${from.toFixed(2)} 7H${Math.max(to, from + 0.6).toFixed(2)}`} />
-      </svg>
+      <InForceLine guideline={guideline} />
       <p class="span-line">
-        {ticks.map(year => (
+        {TICKS.map(year => (
           <span key={year}>{year}</span>
         ))}
       </p>

@@ -8,7 +8,7 @@ import type {
   LetterSentence,
   LetterView,
 } from '../letter.ts';
-import { counted } from '../words.ts';
+import { capital, counted } from '../words.ts';
 import { OutcomeMark, SeverityMark } from './marks.tsx';
 
 /** The document itself, with its notes beside the words they are about. */
@@ -76,7 +76,10 @@ function Part({ id, title, children }: { id: string; title: string; children: Co
   );
 }
 
-/** Words and the notes on them: side by side where there is room, folded under them where there is not. */
+/**
+ * Words and the notes on them: in the margin from the words' first line on where there is room, folded under them where
+ * there is not. The notes come first because only so can they begin beside the first line.
+ */
 function Stretch({
   notes,
   about = 'this paragraph',
@@ -88,7 +91,6 @@ function Stretch({
 }) {
   return (
     <div class="stretch">
-      <div class="words-of">{children}</div>
       {notes.length > 0 ? (
         <details class="fold">
           <summary>
@@ -101,6 +103,7 @@ function Stretch({
           </ol>
         </details>
       ) : null}
+      <div class="words-of">{children}</div>
     </div>
   );
 }
@@ -265,11 +268,11 @@ function MarginNote({ note }: { note: LetterNote }) {
         {note.address ? <a href={note.address}>{note.check}</a> : <span>{note.check}</span>}
       </p>
       <p>{note.reason}</p>
-      {note.expected ? <p>Expected: {note.expected}</p> : null}
+      {note.expected && !/\bexpected\b/i.test(note.reason) ? <p>Expected: {note.expected}</p> : null}
       {note.advice ? <p>{note.advice}</p> : null}
       {note.related.map(related => (
         <p key={related.label + related.words}>
-          {related.label}: {related.href ? <a href={related.href}>“{related.words}”</a> : `“${related.words}”`}
+          {capital(related.label)}: {related.href ? <a href={related.href}>“{related.words}”</a> : `“${related.words}”`}
         </p>
       ))}
       {note.authorities.length > 0 ? <p class="law">{note.authorities.join('; ')}</p> : null}

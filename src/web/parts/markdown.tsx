@@ -12,6 +12,8 @@ export function Markdown({ text, level = 2 }: { text: string; level?: 2 | 3 }) {
 interface Block {
   readonly kind: 'heading' | 'paragraph' | 'list' | 'ordered' | 'quote' | 'code' | 'table';
   readonly depth: number;
+  /** What a fence says of itself: "example", "finding". */
+  readonly info?: string;
   readonly lines: readonly string[];
 }
 
@@ -24,7 +26,10 @@ const STARTS: readonly (readonly [RegExp, Block['kind']])[] = [
 ];
 
 function blocksOf(text: string): Block[] {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .split('\n');
   const blocks: Block[] = [];
   let at = 0;
   while (at < lines.length) {
@@ -36,7 +41,7 @@ function blocksOf(text: string): Block[] {
     if (line.startsWith('```')) {
       let end = at + 1;
       while (end < lines.length && !lines[end]?.startsWith('```')) end++;
-      blocks.push({ kind: 'code', depth: 0, lines: lines.slice(at + 1, end) });
+      blocks.push({ kind: 'code', depth: 0, info: line.slice(3).trim(), lines: lines.slice(at + 1, end) });
       at = end + 1;
       continue;
     }
@@ -74,6 +79,13 @@ function blockElement(block: Block, at: number, level: number): ComponentChildre
         </blockquote>
       );
     case 'code':
+      if (block.info === 'example') return <Example key={at} lines={block.lines} />;
+      if (block.info === 'finding')
+        return (
+          <p key={at} class="finding-said">
+            {block.lines.join(' ')}
+          </p>
+        );
       return (
         <pre key={at}>
           <code>{block.lines.join('\n')}</code>
@@ -84,6 +96,27 @@ function blockElement(block: Block, at: number, level: number): ComponentChildre
     default:
       return <p key={at}>{inline(block.lines.join(' '))}</p>;
   }
+}
+
+/** A letter in a few lines, "part: words"; a line without a part goes on with the one before. */
+function Example({ lines }: { lines: readonly string[] }) {
+  const parts: { name: string; words: string }[] = [];
+  for (const line of lines) {
+    const [, name, words = ''] = /^([a-z][a-zA-Z ]*): ?(.*)$/.exec(line) ?? [];
+    const last = parts.at(-1);
+    if (name !== undefined || !last) parts.push({ name: name ?? '', words: name === undefined ? line : words });
+    else last.words += ` ${line}`;
+  }
+  return (
+    <dl class="example">
+      {parts.map(({ name, words }) => (
+        <div key={name + words}>
+          <dt>{name}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 function itemsOf(block: Block, marker: RegExp) {
