@@ -163,7 +163,7 @@ function refuseOtherVersion(place: string): void {
   throw new StoreFault(
     'schema',
     `The data folder was made with PostgreSQL ${major}; this release embeds ${embeddedMajor}. ` +
-      'Export the determinations with the release that made it, then import them with this one.',
+      'Use the release that made it, or import the files again into a new data folder.',
   );
 }
 
