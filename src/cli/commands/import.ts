@@ -124,10 +124,9 @@ function countFiles(names: readonly string[], signal: AbortSignal): { total(): n
 async function report(tally: Tally, isTable: boolean, stopped: boolean): Promise<void> {
   const { taken, present, refused, noted } = tally;
   const say = isTable ? (text: string) => terminal.out(text) : async (text: string) => terminal.err(text);
-  if (isTable && noted.length > 0)
-    await say(filesByReason('Taken, with a remark:', noted, file => file.notes.join(' ')));
+  if (isTable && noted.length > 0) await say(filesByReason('Taken, with a remark', noted, file => file.notes, FEW));
   if (isTable && refused.length > 0)
-    await say(filesByReason('Could not be taken:', refused, file => file.reason ?? 'no reason is known'));
+    await say(filesByReason('Could not be taken', refused, file => [file.reason ?? 'No reason is known.']));
   const parts = [`${grouped(taken)} taken`, `${grouped(present)} already here`];
   if (refused.length > 0) parts.push(styled('warning', `${grouped(refused.length)} could not be taken`));
   await say(`${parts.join(', ')}.\n`);
@@ -135,18 +134,28 @@ async function report(tally: Tally, isTable: boolean, stopped: boolean): Promise
   else if (taken > 0) await say('Next: openimr search WORDS, or openimr stats --by category\n');
 }
 
-/** Files under the reason they share, in the order the reasons came. */
+/** Remarks are no trouble: a few files stand for the others. */
+const FEW = 3;
+
+/** Files under each of their reasons, in the order the reasons came. */
 function filesByReason(
   title: string,
   files: readonly ImportedFile[],
-  reasonOf: (file: ImportedFile) => string,
+  reasonsOf: (file: ImportedFile) => readonly string[],
+  most = Number.POSITIVE_INFINITY,
 ): string {
   const byReason = new Map<string, string[]>();
-  for (const file of files) byReason.set(reasonOf(file), [...(byReason.get(reasonOf(file)) ?? []), file.source]);
+  for (const file of files) {
+    for (const reason of reasonsOf(file)) {
+      const sources = byReason.get(reason) ?? [];
+      sources.push(file.source);
+      byReason.set(reason, sources);
+    }
+  }
   const lines = [styled('bold', title)];
   for (const [reason, sources] of byReason) {
-    lines.push(fold(reason, terminal.width, '  '));
-    for (const source of sources) lines.push(`    ${source}`);
+    lines.push(fold(reason, terminal.width, '  '), ...sources.slice(0, most).map(source => `    ${source}`));
+    if (sources.length > most) lines.push(`    and ${grouped(sources.length - most)} more (all: --format ndjson)`);
   }
   return `${lines.join('\n')}\n\n`;
 }

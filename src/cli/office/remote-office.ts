@@ -61,10 +61,12 @@ const gone = (address: string): ServerFault =>
 /** The words of the problem document, or that there were none. */
 async function problemOf(response: Response): Promise<ServerFault> {
   const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
-  const said = [problem.title ?? 'The server could not do that', problem.detail].filter(Boolean);
+  const kind = /#problem-(.+)$/.exec(problem.type ?? '')?.[1] ?? null;
+  if (kind === 'failed' || problem.title === undefined)
+    return new ServerFault('The server that holds the library met a fault. Look at what it says where it runs.', kind);
   const errors = (problem.errors ?? []).map(({ pointer, detail }) => `${pointer} ${detail}`);
-  const words = `${[...said, ...errors].join('. ')}.`.replace(/\.\.$/, '.');
-  return new ServerFault(words, /#problem-(.+)$/.exec(problem.type ?? '')?.[1] ?? null);
+  const said = [problem.title, problem.detail, ...errors].filter(Boolean).map(words => `${words}`.replace(/\.?$/, '.'));
+  return new ServerFault(said.join(' '), kind);
 }
 
 function queryOf(values: SearchRequest & Narrowing & { by?: string[]; format?: string }): string {
@@ -97,7 +99,9 @@ async function* pieces(answer: Promise<Response>): AsyncGenerator<Uint8Array> {
   try {
     if (body) yield* body;
   } catch {
-    throw gone(new URL(url).origin);
+    throw new ServerFault(
+      `The server at ${new URL(url).origin} broke off its answer. Look at what it says where it runs.`,
+    );
   }
 }
 
