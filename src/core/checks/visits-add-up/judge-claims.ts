@@ -3,6 +3,7 @@ import { sameTreatment } from '../../treatment/index.ts';
 import type { FoundAt } from '../check.ts';
 import { wordsAt } from '../said.ts';
 import type { Numbers } from './numbers.ts';
+import { sumsIn } from './sums-said.ts';
 import type { Visits } from './visits-said.ts';
 
 /** Where a judgement is told: a finding, or what was seen to add up. */
@@ -20,6 +21,7 @@ const SUPPOSED = /\b(?:when|if|unless|should be noted|factors|may exceed|whether
 const COURSE =
   /\b(?:completed|had|received|undergone|finished|underwent)\b[^.;]{0,25}\b(?:full|complete|entire|whole) course\b/i;
 const NOT = /\b(?:no|not|never|without|lack|unclear|whether|if|when|until|after)\b/i;
+const COUNTS = /\b(?:visits?|sessions?|treatments?)\b/i;
 // A claim about the visits asked for, and only them.
 const ALONE = /\brequested (?:number|amount)\b|\b(?:number|amount) (?:of \w+ )?requested\b/i;
 const WITH_EARLIER = /\b(?:additional|prior|previous|further|more|combined|total|already|in addition to)\b/i;
@@ -35,11 +37,29 @@ export function judgeClaims(numbers: Numbers, telling: Telling): void {
     const course = COURSE.exec(text);
     if (course && !NOT.test(text.slice(0, course.index)) && !NOT.test(course[0]))
       judgeCourse(numbers, sentence, telling);
+    if (judgeSums(numbers, sentence, text, telling)) judged = true;
     if (SUPPOSED.test(text)) continue;
     if (OVER.test(text) && !NOT_OVER.test(text)) judged = judgeOver(numbers, sentence, text, telling) || judged;
     else if (WITHIN.test(text)) judged = judgeWithin(numbers, sentence, telling) || judged;
   }
   if (!judged) confirmUnclaimed(numbers, telling);
+}
+
+/** "with the 8 now requested the total would be 26": it would. True where a sum was said. */
+function judgeSums({ asked }: Numbers, sentence: Span, text: string, telling: Telling): boolean {
+  const sums = COUNTS.test(text) ? sumsIn(text, asked) : [];
+  for (const { start, end, had, asked: more, sum } of sums) {
+    const span = { start: sentence.start + start, end: sentence.start + end };
+    const right = `${had} + ${more} = ${had + more}`;
+    if (had + more === sum) telling.confirm(span, right);
+    else
+      telling.find(span, {
+        reason: `Unexpected sum of ${sum}, expected ${right}: the visits had and asked for do not make it.`,
+        expected: `${had + more}`,
+        advice: 'Add up the visits had and the visits asked for.',
+      });
+  }
+  return sums.length > 0;
 }
 
 /** "8 sessions exceed the 4 to 6 recommended": they do, alone or with what was had before. True where it was judged. */
