@@ -66,8 +66,9 @@ export function sameLimb(context: ClaimContext, hit: Span, at: number): boolean 
   const claimed = limbsOf(partsOfClaim(context));
   if (claimed.size === 0) return false;
   const { summary, facts } = context;
-  const near = within(summary.bodyParts, { start: hit.start - 30, end: hit.end + 70 });
-  const parts = near.length > 0 ? near : within(summary.bodyParts, facts[at] as Sentence);
+  const fact = facts[at] as Sentence;
+  const near = within(summary.bodyParts, around(hit, fact, 30, 70));
+  const parts = near.length > 0 ? near : within(summary.bodyParts, fact);
   const shown = limbsOf(parts);
   return shown.size > 0 && [...shown].every(limb => claimed.has(limb));
 }
@@ -75,10 +76,17 @@ export function sameLimb(context: ClaimContext, hit: Span, at: number): boolean 
 /** Whether words of the summary are about the joint or region the claim is about, and not of the other side. Unknown is no. */
 export function sameJoint(context: ClaimContext, hit: Span, at: number): boolean {
   const { summary, facts } = context;
-  const near = within(summary.bodyParts, { start: hit.start - 40, end: hit.end + 50 });
-  const told = near.length > 0 ? near : within(summary.bodyParts, facts[at] as Sentence);
+  const fact = facts[at] as Sentence;
+  const near = within(summary.bodyParts, around(hit, fact, 40, 50));
+  const told = near.length > 0 ? near : within(summary.bodyParts, fact);
   return told.some(a => partsOfClaim(context).some(b => sameRegion(a.part, b.part) && !areOpposed(a.side, b.side)));
 }
+
+/** The words near a hit, as far as its sentence goes: the next sentence may be of another part. */
+const around = (hit: Span, fact: Span, before: number, after: number): Span => ({
+  start: Math.max(fact.start, hit.start - before),
+  end: Math.min(fact.end, hit.end + after),
+});
 
 const areOpposed = (a: Side | null, b: Side | null): boolean =>
   a !== null && b !== null && a !== b && a !== 'bilateral' && b !== 'bilateral';

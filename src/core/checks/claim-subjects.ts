@@ -257,7 +257,6 @@ const CONDITIONS: readonly (readonly [called: string, names: string, where?: 'ge
   ['a rotator cuff tear', 'rotator cuff tears?'],
   ['a meniscal tear', 'menisc(?:al|us) tears?|tears? of the (?:\\w+ ){0,6}meniscus'],
   ['instability', 'instability'],
-  ['a flare-up', 'flare-?ups?|flare ups?|exacerbations?', 'general'],
   ['fibromyalgia', 'fibromyalgia', 'general'],
   ['complex regional pain syndrome', 'complex regional pain syndrome|CRPS|reflex sympathetic dystrophy'],
   ['numbness', 'numbness|paresthesias?|tingling', 'limb'],
@@ -266,9 +265,22 @@ const CONDITIONS: readonly (readonly [called: string, names: string, where?: 'ge
 
 /** A condition denied flatly: an adjective before it, or a cause after it, may leave the claim true. */
 const CONDITION_WEAKENED =
-  /\b(?:acute|severe|major|significant|progressive|new|symptomatic|end[- ]stage|advanced|recurrent|refractory|failed|uncontrolled|worsening|due to|caused by|secondary to|associated with|related to|as a result|induced|review of systems|history of (?:peptic|GI)|peptic|x-?rays?|radiograph\w*|MRI|imaging|full-thickness|mechanical|risk|post-?operative|treat\w*|improve\w*|decrease\w*|reduc\w*|response|stress fracture|bleeding)\b/i;
+  /\b(?:acute|severe|major|significant|progressive|new|symptomatic|end[- ]stage|advanced|recurrent|refractory|failed|uncontrolled|worsening|due to|caused by|secondary to|associated with|related to|as a result|induced|review of systems|history of (?:peptic|GI)|peptic|x-?rays?|radiograph\w*|MRI|imaging|full-thickness|mechanical|risk|post-?operative|treat\w*|improve\w*|decrease\w*|reduc\w*|response|stress fracture|bleeding|dermatom\w*|distribution|pattern|for (?:at least|more than|over)|at least|weeks?|months?|unresponsive|chronic|persistent|lasting|criteria|sufficient|despite|functional|since|prior to|currently?|today)\b/i;
 
-export const CONDITION_SUBJECTS: readonly ClaimSubject[] = CONDITIONS.map(([called, names, where]) => ({
+const FLARE = '(?:acute )?(?:flare-?ups?|flare ups?|exacerbations?)';
+
+/** A flare-up comes and goes, and plans speak of it: it must be told as had. */
+const FLARE_SUBJECT: ClaimSubject = {
+  id: 'condition:a flare-up',
+  called: 'a flare-up, as the summary has it',
+  thing: words(`\\b${FLARE}\\b`),
+  weakened: CONDITION_WEAKENED,
+  shown: words(
+    `\\b(?:ha[sd]|having|experienc\\w+|suffer\\w+|sustained|reports?|reported|describe[sd]|presents? with|complain\\w*) (?:of )?(?:an? |another |recent |significant |acute |severe )*${FLARE}\\b`,
+  ),
+};
+
+const NAMED_CONDITIONS: readonly ClaimSubject[] = CONDITIONS.map(([called, names, where]) => ({
   id: `condition:${called}`,
   called: `${called}, as the summary has it`,
   thing: words(`\\b(?:${names})\\b`),
@@ -276,3 +288,5 @@ export const CONDITION_SUBJECTS: readonly ClaimSubject[] = CONDITIONS.map(([call
   shown: words(`\\b(?:${names})\\b`),
   ...(where === 'general' ? {} : { agree: where === 'limb' ? ('limb-if-named' as const) : ('joint' as const) }),
 }));
+
+export const CONDITION_SUBJECTS: readonly ClaimSubject[] = [...NAMED_CONDITIONS, FLARE_SUBJECT];

@@ -66,7 +66,7 @@ export function clauseBefore(sentence: string, offset: number): string {
 }
 
 const NEGATED_BEFORE =
-  /\b(?:no|not|without|denie[sd]|denying|never|absent|absence|lack\w*|neither|nor|unable to (?:detect|elicit|isolate)|cannot|negative|free of|rule[sd]?[- ]out|r\/o|possible|suspected|questionable|resolved|unclear|if|to improve|goals?|would|will|should|could|may|might|expected|hop(?:e|es|ing)|in order|requests?|requested|requesting|recommend\w*|unless|until|prevent|avoid|family history|start(?:ed)?)\b[^;]{0,90}$/i;
+  /\b(?:no|not|without|denie[sd]|denying|never|absent|absence|lack\w*|neither|nor|unable to (?:detect|elicit|isolate)|cannot|negative|free of|rule[sd]?[- ]out|r\/o|possible|suspected|questionable|resolved|unclear|if|to improve|goals?|would|will|should|could|may|might|expected|hop(?:e|es|ing)|in order|requests?|requested|requesting|recommend\w*|unless|until|prevent|avoid|protect|family history|start(?:ed)?|to (?:evaluate|assess|exclude|confirm|screen|look|check)|suspicio\w+|concern(?:ed|s|ing)? (?:for|about|of)|presumed|questioned|(?:his|her|the worker's|the patient's) (?:mother|father|parents?|brother|sister|wife|husband|spouse|son|daughter|coworker)|in (?:case|the event) of)\b[^;]{0,90}$/i;
 const NEGATED_AFTER =
   /^[^.;,]{0,30}?\b(?:(?:was|were|is|are|has|have|had|did|does)(?: been)? (?:not\b|negative|absent|denied|ruled out|non-?certified|unclear|normal|intact|approved|authorized|requested|ordered|recommended)|(?:approved|authorized|requested|ordered|recommended)\b|in (?:his|her|the) family\b|not (?:been )?(?:noted|present|provided|documented|specified|tried|started|performed)|unchanged)/i;
 

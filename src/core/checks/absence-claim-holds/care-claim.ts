@@ -87,4 +87,4 @@ function claimedIn({ text, start }: Sentence): { span: Span; ofFailure: boolean 
 }
 
 const NOT_FAILED =
-  /\b(?:has|have|had) not (?:yet )?(?:tried|trialed|attempted|had|undergone|received|failed)(?: and failed)? (?:any |a |an )?(?:\w+ )?conservative\b/i;
+  /\b(?:has|have|had) not (?:yet )?(?:tried|trialed|attempted|had|undergone|received|failed)(?: and failed)? (?:any |a |an )?(?:\w+ )?conservative\b|\bconservative (?:care|treatments?|therap(?:y|ies)|management|measures) (?:has|have|had) not (?:yet )?been (?:tried|attempted|rendered|received)\b/i;

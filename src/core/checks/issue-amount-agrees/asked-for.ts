@@ -11,7 +11,12 @@ export interface AskedFor {
   readonly hours: readonly Range[];
   readonly refills: readonly Range[];
   readonly sizes: readonly Range[];
+  /** Whether an item gives a length of time at all, be it in words that are not read as one ("one year"). */
+  readonly timed: boolean;
 }
+
+const TIMED =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ]?(?:days?|weeks?|wks?|months?|mos?|years?|yrs?)\b|\bannual/i;
 
 const DAYS: Partial<Record<AmountMention['kind'], number>> = { days: 1, weeks: 7, months: 30.4 };
 
@@ -33,6 +38,7 @@ export function askedForIn({ issues }: Subject): AskedFor {
     hours: [] as Range[],
     refills: [] as Range[],
     sizes: [] as Range[],
+    timed: issues.some(({ item }) => TIMED.test(item.text)),
   };
   for (const { issue, item } of issues) {
     const mentions = item.amounts;
@@ -64,9 +70,10 @@ export function sumOf(mentions: readonly AmountMention[]): Range | null {
 
 function withSums<T extends { readonly counts: Range[] }>(found: T): T {
   const plain = found.counts.slice(0, 12);
-  for (const a of plain)
-    for (const b of plain) {
-      found.counts.push({ from: a.to + b.to, to: a.to + b.to });
+  for (const [at, a] of plain.entries())
+    for (const [i, b] of plain.entries()) {
+      // A number counts once, and twice only where it is said twice.
+      if (i > at) found.counts.push({ from: a.to + b.to, to: a.to + b.to });
       if (a.to > b.to) found.counts.push({ from: a.to - b.to, to: a.to - b.to });
     }
   return found;

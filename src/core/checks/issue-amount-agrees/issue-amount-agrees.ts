@@ -117,7 +117,8 @@ function offOne(mention: AmountMention, asked: AskedFor, countAgrees: boolean): 
   const days = inDays(mention);
   if (days) {
     if (meets(asked.days, days, 0.1) || countAgrees) return null;
-    return asked.days.length === 0 ? unsaid('length of time') : other();
+    if (asked.days.length > 0) return other();
+    return asked.timed ? null : unsaid('length of time');
   }
   switch (mention.kind) {
     case 'visits':

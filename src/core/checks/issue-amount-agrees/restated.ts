@@ -40,7 +40,11 @@ const VERDICT =
 const ASKED = /\b(?:requests?|decision) (?:is |was )?(?:for|of)\b/gi;
 // Words by which a stretch leaves what is asked for: reasons, conditions, guidelines, earlier care.
 const LEAVES =
-  /\b(?:after|without|because|since|which|that|exceed\w*|excess|prior|previous\w*|guidelines?|MTUS|ACOEM|ODG|recommend\w*|least|trial|until|completed|following|document\w*|failed|allow\w*|original\w*|authorized|approved|certified|past|beyond|more than|than|already|received|weeks? of|months? of|days? of|if|when|while|due to|given|lack|history|status|ago|post|per the|up to|every|within|during|over the|injury)\b/i;
+  /\b(?:after|without|because|since|which|that|exceed\w*|excess|prior|previous\w*|guidelines?|MTUS|ACOEM|ODG|recommend\w*|least|trial|until|completed|following|document\w*|failed|allow\w*|original\w*|authorized|approved|certified|past|beyond|more than|than|already|received|weeks? of|months? of|days? of|if|when|while|due to|given|lack|history|status|ago|post|per the|up to|within|during|over the|injury|in (?:total|all)|combined|together|altogether|cumulative)\b/i;
+
+// What is asked for ends where the sentence says something of it.
+const VERB =
+  /\b(?:is|are|was|were|does|do|did|falls?|fails?|has|have|had|cannot|lacks?|meets?|would|exceeds?|thus|therefore)\b/i;
 
 type Request = IssueSubject['issue']['item']['request'];
 
@@ -50,8 +54,10 @@ function beforeConclusion(sentence: string, request: Request): Span | null {
   const before = sentence.slice(0, verdict.index);
   const asked = [...before.matchAll(ASKED)].at(-1);
   const start = asked ? asked.index + asked[0].length : startOfNamed(before, request);
-  if (start === null || LEAVES.test(before.slice(start))) return null;
-  return { start, end: verdict.index };
+  if (start === null) return null;
+  const verb = VERB.exec(before.slice(start));
+  const end = verb ? start + verb.index : verdict.index;
+  return LEAVES.test(before.slice(start, end)) ? null : { start, end };
 }
 
 /** The last place before the verdict that names the item's treatment or drug, with a number right before it. */
