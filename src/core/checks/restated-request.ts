@@ -6,6 +6,7 @@ import {
   type TreatmentRequest,
   treatmentsIn,
 } from '../treatment/index.ts';
+import { bySentence } from './by-sentence.ts';
 import { within } from './claims.ts';
 import { type Said, wordsAt } from './said.ts';
 import type { IssueSubject } from './subject.ts';
@@ -30,6 +31,8 @@ const BETWEEN = new Set(
 );
 const BEFORE = /^\s*(?:(?:spine|joint|area|region|steroid|epidural)\s*){0,2}$/;
 const GAP_LIMIT = 90;
+/** More parts or treatments than any real sentence names are not compared with each other. */
+const MOST = 50;
 
 /** Requests for something else than what is in dispute. */
 const ANOTHER =
@@ -52,14 +55,13 @@ export function restatementsIn(issue: IssueSubject): readonly Restatement[] {
 function findRestatements({ issue, rationale }: IssueSubject): Restatement[] {
   if (!issue.rationale || !rationale || rationale.bodyParts.length === 0) return [];
   const found: Restatement[] = [];
-  for (const sentence of issue.rationale.sentences) {
+  for (const [sentence, named] of bySentence(issue.rationale.sentences, rationale.bodyParts)) {
     if (sentence.role !== 'conclusion' && sentence.role !== 'fact') continue;
-    if (within(rationale.bodyParts, sentence).length === 0) continue;
     if (sentence.role === 'fact') {
       const words = wordsAt(rationale, sentence);
       if (!ASKED.test(words) || ANOTHER.test(words)) continue;
     }
-    const parts = askedPartsAt(rationale, sentence, issue.item.request);
+    const parts = askedPartsAt(rationale, sentence, named, issue.item.request);
     if (parts.length > 0) found.push({ said: rationale, sentence, parts, concludes: sentence.role === 'conclusion' });
   }
   return found;
@@ -69,20 +71,23 @@ function findRestatements({ issue, rationale }: IssueSubject): Restatement[] {
 export function reviewedIn(summary: Said, { issue }: IssueSubject): Restatement[] {
   if (!BY_REVIEW.test(summary.text)) return [];
   const found: Restatement[] = [];
-  for (const sentence of summary.sentences) {
-    if (within(summary.bodyParts, sentence).length === 0) continue;
+  for (const [sentence, named] of bySentence(summary.sentences, summary.bodyParts)) {
     const words = wordsAt(summary, sentence);
     if (!BY_REVIEW.test(words)) continue;
-    const parts = askedPartsAt(summary, sentence, issue.item.request);
+    const parts = askedPartsAt(summary, sentence, named, issue.item.request);
     if (parts.length > 0) found.push({ said: summary, sentence, parts, concludes: true });
   }
   return found;
 }
 
 /** The parts a sentence joins to a treatment the request names: "MRI of the left knee", "lumbar spine MRI". */
-function askedPartsAt(said: Said, sentence: Span, request: TreatmentRequest): BodyPartMention[] {
-  const parts = within(said.bodyParts, sentence);
-  if (parts.length === 0) return [];
+function askedPartsAt(
+  said: Said,
+  sentence: Span,
+  named: readonly BodyPartMention[],
+  request: TreatmentRequest,
+): BodyPartMention[] {
+  const parts = named.slice(0, MOST);
   const treatments = treatmentsAt(said, sentence, request);
   if (treatments.length === 0) return [];
   const asked: BodyPartMention[] = [];
@@ -95,7 +100,9 @@ function askedPartsAt(said: Said, sentence: Span, request: TreatmentRequest): Bo
 }
 
 function treatmentsAt(said: Said, sentence: Span, request: TreatmentRequest): readonly Span[] {
-  const named = within(said.treatments, sentence).filter(one => isAskedFor(one, request));
+  const named = within(said.treatments, sentence)
+    .filter(one => isAskedFor(one, request))
+    .slice(0, MOST);
   if (named.length > 0) return named;
   // Ordinary words ("injection", "surgery") are treatments only where a request is said again.
   const words = wordsAt(said, sentence);

@@ -1,8 +1,14 @@
 import type { Span } from '../../text/index.ts';
-import { type BodyPartId, type BodyPartMention, bodyPart, sameRegion, treatment } from '../../treatment/index.ts';
+import {
+  type BodyPartId,
+  type BodyPartMention,
+  bodyPart,
+  sameRegion,
+  type TreatmentMention,
+  treatment,
+} from '../../treatment/index.ts';
 import { namesOf } from '../asked-parts.ts';
 import type { Find } from '../check.ts';
-import { within } from '../claims.ts';
 import { mayMean } from '../parts-compared.ts';
 import { type Said, sentenceAt } from '../said.ts';
 import type { IssueSubject } from '../subject.ts';
@@ -23,27 +29,26 @@ export function findImpossible(
   asked: readonly BodyPartMention[],
   find: Find,
 ): void {
-  for (const imaged of rationale.bodyParts) {
-    if (asked.some(other => mayMean(imaged.part, other.part)) || !isImaged(rationale, imaged)) continue;
+  let before = -1;
+  for (const [at, imaged] of rationale.bodyParts.entries()) {
+    while ((rationale.treatments[before + 1]?.end ?? Infinity) <= imaged.start) before++;
+    const image = rationale.treatments[before];
+    if (asked.some(other => mayMean(imaged.part, other.part)) || !image || !isOf(rationale, image, imaged)) continue;
     const sentence = sentenceAt(rationale, imaged.start);
-    const shown = rationale.text.slice(imaged.end, sentence.end);
+    const shown = rationale.text.slice(imaged.end, Math.min(sentence.end, imaged.end + 400));
     if (!SHOWS.test(shown)) continue;
     const finding = FINDINGS_OF_PARTS.find(one => one.words.test(shown) && !canBe(one, imaged.part));
     if (!finding || !asked.some(other => canBe(finding, other.part))) continue;
-    const before = within(rationale.bodyParts, { start: sentence.start, end: imaged.start });
-    if (before.some(other => canBe(finding, other.part))) continue;
+    const named = rationale.bodyParts.slice(Math.max(0, at - 20), at).filter(one => one.start >= sentence.start);
+    if (named.some(other => canBe(finding, other.part))) continue;
     report(find, issue, rationale, imaged, asked, finding.words.exec(shown)?.[0] ?? '');
     return;
   }
 }
 
-const isImaged = (said: Said, part: BodyPartMention): boolean =>
-  said.treatments.some(
-    one =>
-      one.end <= part.start &&
-      treatment(one.treatment).kind === 'imaging' &&
-      OF.test(said.text.slice(one.end, part.start)),
-  );
+/** Whether a treatment is an image, and of that part. */
+const isOf = (said: Said, image: TreatmentMention, part: BodyPartMention): boolean =>
+  treatment(image.treatment).kind === 'imaging' && OF.test(said.text.slice(image.end, part.start));
 
 function canBe({ at, not }: FindingOfParts, part: BodyPartId): boolean {
   if (at) return at.some(one => sameRegion(one, part));

@@ -1,5 +1,7 @@
+import type { SentenceRole } from '../../determination/index.ts';
 import { type BodyPartMention, bodyPart } from '../../treatment/index.ts';
 import { namesOf } from '../asked-parts.ts';
+import { bySentence } from '../by-sentence.ts';
 import type { Find } from '../check.ts';
 import { mayBearOn } from '../parts-compared.ts';
 import { type Said, sentenceAt, wordsAt } from '../said.ts';
@@ -27,15 +29,15 @@ export function findOtherSubject(
   find: Find,
 ): void {
   if (issue.issue.item.request.ancillary || asked.some(({ part }) => OF_OTHER_CARE.has(bodyPart(part).region))) return;
-  const sentences = issue.issue.rationale?.sentences ?? [];
-  const roleAt = (one: BodyPartMention): string =>
-    sentences.find(({ start, end }) => one.start >= start && one.start < end)?.role ?? 'guideline';
+  const told = bySentence(issue.issue.rationale?.sentences ?? [], rationale.bodyParts);
+  const toldIn = (role: SentenceRole): BodyPartMention[] =>
+    told.flatMap(([sentence, parts]) => (sentence.role === role ? parts : []));
   const bears = (one: BodyPartMention): boolean => asked.some(other => mayBearOn(one.part, other.part));
-  const facts = rationale.bodyParts.filter(one => roleAt(one) === 'fact');
+  const facts = toldIn('fact');
   if (facts.length === 0 || facts.some(bears)) return;
   const complaint = facts.find(one => isComplaint(rationale, one));
   if (!complaint) return;
-  const named = rationale.bodyParts.some(one => roleAt(one) === 'conclusion' && bears(one));
+  const named = toldIn('conclusion').some(bears);
   const expected = namesOf(asked, false);
   find({
     said: rationale,

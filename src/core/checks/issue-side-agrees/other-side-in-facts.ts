@@ -1,7 +1,7 @@
 import { type BodyPartMention, sameRegion } from '../../treatment/index.ts';
 import { askedParts } from '../asked-parts.ts';
+import { bySentence } from '../by-sentence.ts';
 import type { Find } from '../check.ts';
-import { within } from '../claims.ts';
 import { type Said, wordsAt } from '../said.ts';
 import { compareSide } from '../sides-compared.ts';
 import type { IssueSubject, Subject } from '../subject.ts';
@@ -30,9 +30,8 @@ export function findOtherSideInFacts(subject: Subject, issue: IssueSubject, find
   const { summary } = subject;
   if (!rationale || !summary || !issue.issue.rationale) return false;
   const asked = askedParts(issue);
-  for (const sentence of issue.issue.rationale.sentences) {
+  for (const [sentence, parts] of bySentence(issue.issue.rationale.sentences, rationale.bodyParts)) {
     if (sentence.role !== 'fact' && sentence.role !== 'conclusion') continue;
-    const parts = within(rationale.bodyParts, sentence);
     const other = parts.find(part => !MIDLINE.has(part.part) && compareSide(part, asked) === 'other');
     if (!other || ASIDE.test(wordsAt(rationale, sentence))) continue;
     if (parts.some(part => part !== other && isSameSideAsked(part, other, asked))) continue;
