@@ -2,12 +2,20 @@ import { defineConfig } from 'vitest/config';
 
 const DATABASE = process.env.OPENIMR_TEST_DATABASE_URL ?? '';
 const UNITS = ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'];
-const SPECIAL = ['**/*.db.test.{ts,tsx}', '**/*.browser.test.{ts,tsx}', 'test/slow/**', '**/node_modules/**'];
+const JOURNEYS = ['test/journeys/**/*.test.ts', 'test/cli*.test.ts'];
+const SPECIAL = [
+  '**/*.db.test.{ts,tsx}',
+  '**/*.browser.test.{ts,tsx}',
+  ...JOURNEYS,
+  'test/slow/**',
+  '**/node_modules/**',
+];
 
 /**
  * unit: one isolate a thread, for speed: the code under test is pure or closes what it opens.
  * store: files named *.db.test.ts on PGlite; store-postgres: the same files on the server that
  * OPENIMR_TEST_DATABASE_URL names. In both, a test takes its database from that variable, and PGlite when it is empty.
+ * journeys: commands as real processes, on data folders of their own.
  * browser: *.browser.test.ts in the Chromium that OPENIMR_CHROMIUM names.
  * slow and mutations run by npm run test:slow and npm run test:mutations.
  */
@@ -37,6 +45,7 @@ export default defineConfig({
           env: { OPENIMR_TEST_DATABASE_URL: DATABASE },
         },
       },
+      { test: { name: 'journeys', include: JOURNEYS, pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 } },
       {
         test: {
           name: 'browser',

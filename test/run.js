@@ -49,7 +49,13 @@ function suite() {
   const chromium = findChromium();
   const postgres = process.env.OPENIMR_TEST_DATABASE_URL;
   const missing = [...(chromium ? [] : [NO_CHROMIUM]), ...(postgres ? [] : [NO_POSTGRESQL])];
-  const projects = ['unit', 'store', ...(postgres ? ['store-postgres'] : []), ...(chromium ? ['browser'] : [])];
+  const projects = [
+    'unit',
+    'store',
+    'journeys',
+    ...(postgres ? ['store-postgres'] : []),
+    ...(chromium ? ['browser'] : []),
+  ];
   return { projects, environment: chromium ? { OPENIMR_CHROMIUM: chromium } : {}, missing };
 }
 

@@ -1,6 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { parseQuery } from '../../library/index.ts';
 import type { Command } from '../command.ts';
 import type { ExportFormat } from '../office/data-office.ts';
@@ -42,11 +40,12 @@ Examples:
     const format = (options.find('format') ?? formatOf(output)) as ExportFormat;
     if (format === 'parquet' && output === undefined && terminal.isTerminal)
       throw new UsageError('Parquet is no text for a terminal: name a file with --output');
-    await withOffice(async office => {
-      const pieces = office.exported(format, q === '' ? {} : { q });
-      if (output === undefined) for await (const piece of pieces) await terminal.out(piece);
-      else await writeFile(output, pieces);
-    });
+    const pieces = (take: (piece: Uint8Array) => Promise<void>) =>
+      withOffice(async office => {
+        for await (const piece of office.exported(format, q === '' ? {} : { q })) await take(piece);
+      });
+    if (output === undefined) await pieces(piece => terminal.out(piece));
+    else await writeFile(output, pieces);
     return 0;
   },
 };
@@ -55,38 +54,34 @@ const formatOf = (output: string | undefined): ExportFormat =>
   (/\.(csv|parquet)$/i.exec(output ?? '')?.[1]?.toLowerCase() as ExportFormat | undefined) ?? 'ndjson';
 
 /** Written beside its place and then renamed into it, so that a broken export leaves what was there before. */
-async function writeFile(output: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+async function writeFile(
+  output: string,
+  pieces: (take: (piece: Uint8Array) => Promise<void>) => Promise<void>,
+): Promise<void> {
   const draft = `${output}.part`;
-  const file = createWriteStream(draft, { flags: 'w', mode: 0o600 });
   const progress = startProgress('kB written');
   let bytes = 0;
   try {
-    for await (const piece of pieces) {
-      bytes += piece.byteLength;
-      if (!file.write(piece)) await drained(file);
-      progress.at(Math.round(bytes / 1000));
+    const file = await open(draft, 'w', 0o600);
+    try {
+      await pieces(async piece => {
+        await file.writeFile(piece);
+        bytes += piece.byteLength;
+        progress.at(Math.round(bytes / 1000));
+      });
+      await file.sync();
+    } finally {
+      await file.close();
     }
-    file.end();
-    await finished(file);
     await rename(draft, output);
   } catch (fault) {
-    file.destroy();
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
     throw asTold(fault);
   } finally {
     progress.end();
   }
   terminal.err(`openimr: ${grouped(Math.ceil(bytes / 1000))} kB written to ${output}\n`);
 }
-
-const drained = (file: ReturnType<typeof createWriteStream>): Promise<void> =>
-  new Promise((resolve, reject) => {
-    file.once('drain', () => {
-      file.off('error', reject);
-      resolve();
-    });
-    file.once('error', reject);
-  });
 
 function asTold(fault: unknown): unknown {
   const { code } = fault as NodeJS.ErrnoException;
