@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { afterAll, describe } from 'vitest';
+import { afterAll, describe, vi } from 'vitest';
 import { openStore, type StorePlace } from '../src/store/index.ts';
+
+// Making a database takes seconds, and on a busy machine many.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** The server to take databases from, whose user may create them; where it is empty, PGlite is tried. */
 const serverUrl = process.env.OPENIMR_TEST_DATABASE_URL || null;
@@ -26,7 +29,7 @@ export function describeOnDatabase(
   tests: (fresh: () => Promise<TestDatabase>, kind: TestDatabase['kind']) => void,
 ): void {
   const kind = serverUrl === null ? 'embedded' : 'server';
-  describe(`${name} (${serverUrl === null ? 'PGlite' : 'PostgreSQL'})`, { timeout: 60_000 }, () => {
+  describe(`${name} (${serverUrl === null ? 'PGlite' : 'PostgreSQL'})`, () => {
     const drops: (() => unknown)[] = [];
     afterAll(async () => {
       for (const drop of drops) await drop();

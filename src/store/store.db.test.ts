@@ -130,6 +130,19 @@ describeOnDatabase('the store', fresh => {
     expect(await store.findPresent([seen[2]!, 'nobody'])).toEqual(new Set([seen[2]]));
   });
 
+  it('counts what is there at each moment', async () => {
+    const all = Array.from({ length: 9 }, (_, i) => sampleDetermination(String(i)));
+    const count = async () => (await store.countDeterminations()).determinations;
+    expect(await count()).toBe(0);
+    const [, early] = await Promise.all([store.addDeterminations(all.slice(0, 5)), count()]);
+    expect([0, 5]).toContain(early);
+    expect(await count()).toBe(5);
+    await store.addDeterminations(all);
+    expect(await count()).toBe(9);
+    await store.removeDeterminations([all[0]!.id]);
+    expect([await count(), await count()]).toEqual([8, 8]);
+  });
+
   it('removes with their items only those that are named', async () => {
     const all = ['1', '2', '3'].map(seed => sampleDetermination(seed, { invented: seed !== '2' }));
     await store.addDeterminations(all);

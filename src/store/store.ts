@@ -108,11 +108,12 @@ async function migrated(database: Database, ownLock: Lock | null): Promise<Store
 
 function storeOn(database: Database, ownLock: Lock | null): Store {
   const run = database.transaction;
+  const counts = countsOf(database);
   return {
     kind: database.kind,
-    addDeterminations: all => run(session => addDeterminations(session, distinct(all))),
-    updateReadings: all => run(session => updateReadings(session, distinct(all))),
-    removeDeterminations: ids => run(session => removeDeterminations(session, ids)),
+    addDeterminations: all => counts.changedBy(run(session => addDeterminations(session, distinct(all)))),
+    updateReadings: all => counts.changedBy(run(session => updateReadings(session, distinct(all)))),
+    removeDeterminations: ids => counts.changedBy(run(session => removeDeterminations(session, ids))),
     findDetermination: id => run(session => findDetermination(session, id)),
     listByCaseNumbers: caseNumbers => run(session => listByCaseNumbers(session, caseNumbers)),
     findByShortId: digits => run(session => findByShortId(session, digits)),
@@ -132,7 +133,7 @@ function storeOn(database: Database, ownLock: Lock | null): Store {
         after => run(session => listIds(session, after, page)),
         id => id,
       ),
-    countDeterminations: () => run(countDeterminations),
+    countDeterminations: () => counts.now(),
     beginImport: (startedAt, readWith) => run(session => beginImport(session, startedAt, readWith)),
     recordProgress: (runId, progress) => run(session => recordProgress(session, runId, progress)),
     finishImport: (runId, finishedAt) => run(session => finishImport(session, runId, finishedAt)),
@@ -143,6 +144,32 @@ function storeOn(database: Database, ownLock: Lock | null): Store {
     async close() {
       await database.close();
       ownLock?.release();
+    },
+  };
+}
+
+/**
+ * Counting goes through every row. Nobody but this process writes the embedded database, so there the counts are kept
+ * until it writes; on a server they are counted each time.
+ */
+function countsOf(database: Database) {
+  let known: Promise<Counts> | null = null;
+  return {
+    now(): Promise<Counts> {
+      const counted = known ?? database.transaction(countDeterminations);
+      if (database.kind === 'embedded') known = counted;
+      counted.catch(() => {
+        known = null;
+      });
+      return counted;
+    },
+    async changedBy<T>(change: Promise<T>): Promise<T> {
+      // Whoever counts while this waits its turn counts what was before.
+      try {
+        return await change;
+      } finally {
+        known = null;
+      }
     },
   };
 }

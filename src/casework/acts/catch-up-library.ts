@@ -24,6 +24,7 @@ async function catchUp(office: OpenOffice, progress: Progress): Promise<void> {
     if (total > 0) await office.inTurn(() => replaceLibrary(office, progress));
     return;
   }
+  if (await isLevel(office, total)) return;
   const missing: string[] = [];
   for await (const id of store.allIds()) if (!office.library.hasId(id)) missing.push(id);
   for (let i = 0; i < missing.length; i += indexBatch) {
@@ -34,6 +35,16 @@ async function catchUp(office: OpenOffice, progress: Progress): Promise<void> {
     const { determinations } = await store.countDeterminations();
     if (office.library.count() > determinations) await removeStrangers(office);
   });
+}
+
+/**
+ * Going through every id takes long where there are many. The library of a folder only ever lacks what is in the folder's
+ * own record, so there as many mean the same ones; some are looked at all the same, lest it was copied from elsewhere. A
+ * server may have been changed by others in any way.
+ */
+async function isLevel({ store, library }: OpenOffice, total: number): Promise<boolean> {
+  if (store.kind === 'server' || library.count() !== total) return false;
+  return (await store.listIds('', indexBatch)).every(id => library.hasId(id));
 }
 
 async function removeStrangers({ store, library }: OpenOffice): Promise<void> {
