@@ -10,7 +10,7 @@ const DECISION = String.raw`(?:denied|den(?:ies|ial)|non-? ?certified|not certif
 // The date must be said of the decision itself: other dates in the same sentence are those of notes and requests.
 const DATED = [
   new RegExp(
-    String.raw`\b${REVIEW}(?: (?:report|determination|decision|denial|letter|form|physician|review))*,?(?: was)?(?: (?:dated|on|of|from|performed on|completed on|rendered on))? (?<date>${DATE})`,
+    String.raw`\b${REVIEW}(?: (?:report|determination|decision|denial|letter|form|review))*,?(?: was)?(?: (?:dated|on|of|from|performed on|completed on|rendered on))? (?<date>${DATE})`,
     'gi',
   ),
   new RegExp(

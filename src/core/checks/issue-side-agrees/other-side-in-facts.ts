@@ -9,7 +9,7 @@ import { reportSide } from './report-side.ts';
 
 /** The other side as a measure, as history, or as one that is well. */
 const ASIDE =
-  /\b(?:contralateral|opposite|other|unaffected|uninjured|uninvolved|asymptomatic|normal|compar\w*|versus|vs|than|prior|previous(?:ly)?|history|past|old|years? ago|also|additional(?:ly)?|compensat\w*|overuse|over-?reliance|dominan\w*|handed|steps? (?:with|forward)|radiat\w*)\b/i;
+  /\b(?:contralateral|opposite|other|unaffected|uninjured|uninvolved|asymptomatic|normal|compar\w*|versus|vs|than|prior|previous(?:ly)?|history|past|old|years? ago|also|additional(?:ly)?|compensat\w*|overuse|over-?reliance|dominan\w*|handed|steps? (?:with|forward)|radiat\w*|status post|in (?:19|20)\d\d|favou?r(?:s|ed|ing)?|shorter|longer|limp\w*|weight|lean\w*|cane)\b/i;
 /** Parts with a name of their own in the middle of the body take sides too loosely: "left low back". */
 export const MIDLINE = new Set([
   'lumbar-spine',

@@ -1,3 +1,4 @@
+import { amountsIn } from '../../treatment/index.ts';
 import type { Check, Find } from '../check.ts';
 import type { Said } from '../said.ts';
 import type { IssueSubject } from '../subject.ts';
@@ -27,12 +28,7 @@ function compareSummary(summary: Said, issue: IssueSubject, find: Find): void {
     say(find, issue.rationale, other, issue.number, first, summary);
     return;
   }
-  const { original } = issue.issue.item;
-  if (
-    original &&
-    first.outcome === 'denied' &&
-    !/\b(?:remain|rest\b|additional|partial|portion|balance)/i.test(summary.text.slice(first.start, first.end))
-  )
+  if (issue.issue.item.original && first.outcome === 'denied' && !isOfRemainder(summary, first, issue))
     find({
       said: summary,
       span: first,
@@ -43,6 +39,18 @@ function compareSummary(summary: Said, issue: IssueSubject, find: Find): void {
       advice: 'See the utilization review decision; say what was approved.',
       related: [{ said: issue.item, span: { start: 0, end: issue.item.text.length }, label: 'the item says' }],
     });
+}
+
+const REMAINDER =
+  /\b(?:remain\w*|rest|additional|partial\w*|portion|balance|excess|certified \d|(?:approved|authorized)\b|\d+ of (?:the )?\d+)/i;
+
+/** Whether a denial may be of what was left after a part was authorized: it says so, or gives no number of the whole. */
+function isOfRemainder(summary: Said, told: ReviewOutcome, { issue }: IssueSubject): boolean {
+  if (REMAINDER.test(summary.text.slice(told.start, told.end))) return true;
+  const whole = amountsIn(issue.item.original?.text ?? '').map(one => one.to);
+  const left = amountsIn(issue.item.request.text).map(one => one.to);
+  const amounts = summary.amounts.filter(one => one.start >= told.start && one.end <= told.end);
+  return amounts.length === 0 || amounts.some(one => left.includes(one.to) || !whole.includes(one.to));
 }
 
 function say(find: Find, said: Said, other: ReviewOutcome, issue: number, first: ReviewOutcome, summary: Said): void {
