@@ -95,9 +95,16 @@ export function factsOf(summary: Said): readonly Sentence[] {
   return found;
 }
 
+const cut = new WeakMap<Said, readonly Sentence[]>();
+
 /** A passage's sentences with their words. */
 export function sentencesOf(said: Said): readonly Sentence[] {
-  return said.sentences.map(({ start, end }) => ({ start, end, text: wordsAt(said, { start, end }) }));
+  let found = cut.get(said);
+  if (!found) {
+    found = said.sentences.map(({ start, end }) => ({ start, end, text: wordsAt(said, { start, end }) }));
+    cut.set(said, found);
+  }
+  return found;
 }
 
 /** The first place in a summary where words stand that are not negated and are allowed by `fits`. */
