@@ -13,7 +13,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     what: 'a date of birth',
     matches:
-      /\b(?:date of birth|birth ?date|born(?: on)?|D\.?O\.?B\.?)[\s:,]+(?:is |was |of )?(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|[A-Z][a-z]+ \d{1,2}, \d{4})/g,
+      /\b(?:date of birth|birth ?date|born(?: on)?|D\.?O\.?B\.?)[\s:,]+(?:is |was |of )?(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|[A-Z][a-z]+ \d{1,2}, \d{4})/gi,
     advice: 'Give the age in its place.',
   },
   { what: 'a social security number', matches: /\b\d{3}-\d{2}-\d{4}\b/g, advice: REMOVE },
@@ -22,7 +22,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     what: 'a claim or record number',
     matches:
-      /\b(?:claim|EAMS|ADJ|MRN|medical record|member ID|policy)(?: number| no\.?| #)[\s:#]*(?=[A-Z-]*\d)[A-Z0-9-]{5,}\b/gi,
+      /(?<!\b(?:Aetna|Cigna|Anthem|Blue (?:Cross|Shield)|Medicare|clinical|coverage|medical|payment|corporate) )\b(?:claim|EAMS|ADJ|MRN|medical record|member ID|policy)(?: number| no\.?| #)[\s:#]*(?=[A-Z-]*\d)[A-Z0-9-]{5,}\b/gi,
     advice: REMOVE,
   },
   {
@@ -35,7 +35,7 @@ const PATTERNS: readonly Pattern[] = [
     // An author of a study ("Dr. Moore et al.") is public; so is a test named after a person.
     what: 'a name',
     matches:
-      /\b(?:Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Nurse|Attorney) (?!Scholl|Pepper)[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?(?!['’]s (?:test|sign|maneuver))\b(?! et al)|\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+, (?:M\.?D\.?|D\.?O\.?|D\.?C\.?|P\.?A\.?-?C?|N\.?P\.?|Ph\.?D\.?|L\.?Ac\.?|Psy\.?D\.?)(?=[\s,.;)]|$)/g,
+      /\b(?:Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Nurse|Attorney) (?!Scholl|Pepper|Contin\b)[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?(?!['’]s (?:test|sign|maneuver))\b(?! et al| (?:and|&) (?!Dr|M[rs])[A-Z][a-z]+)|\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+, (?:M\.?D\.?|D\.?O\.?|D\.?C\.?|P\.?A\.?-?C?|N\.?P\.?|Ph\.?D\.?|L\.?Ac\.?|Psy\.?D\.?)(?=[\s,.;)]|$)/g,
     advice: 'Put the role in the place of the name: "the treating physician".',
   },
 ];

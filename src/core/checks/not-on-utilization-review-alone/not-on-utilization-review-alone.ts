@@ -1,9 +1,16 @@
 import type { Check, Find } from '../check.ts';
-import type { Said } from '../said.ts';
+import { sentencesOf } from '../claims.ts';
+import { type Said, sentenceAt } from '../said.ts';
 
+const NO_RECORDS =
+  /\bno (?:other )?(?:medical|clinical) (?:records?|documents?|documentation|reports?|notes?) (?:was|were|has been|have been|is|are) (?:provided|submitted|received|available|included|supplied)(?: for (?:this )?review)?(?=[.;]|$| (?:other than|besides|except) (?:the |a )?(?:utilization review|UR)\b)/gi;
 const ALONE =
-  /\b(?:no (?:other )?(?:medical|clinical) (?:records?|documents?|documentation|reports?|notes?) (?:was|were|has been|have been|is|are) (?:provided|submitted|received|available|included|supplied)(?: for (?:this )?review)?(?=[.,;]|$| (?:other than|besides|except|and))|only (?:document|record|report|information|paper)s?[^.]{0,60}\b(?:is|was|were|are) (?:the|a) (?:utilization review|UR)\b|(?:based|relied|relies|rests?|decided) (?:solely|only|entirely|exclusively) (?:up)?on (?:the|a|this) (?:utilization review|UR)\b|other than the (?:utilization review|UR) (?:decision|determination|denial|report|letter)[^.]{0,30}\bno\b)/gi;
+  /\b(?:only (?:document|record|report|information|paper)s?[^.]{0,60}\b(?:is|was|were|are) (?:the|a) (?:utilization review|UR)\b|(?:based|relied|relies|rests?|decided) (?:solely|only|entirely|exclusively) (?:up)?on (?:the|a|this) (?:utilization review|UR)\b|other than the (?:utilization review|UR) (?:decision|determination|denial|report|letter)[^.]{0,30}\bno\b)/gi;
 const MAY = /\bno (?:other )?(?:medical|clinical) |\bonly\b|\bsolely\b|\bentirely\b|\bexclusively\b|other than the/i;
+/** A summary that tells of care was written from records. */
+const FROM_RECORDS =
+  /\b(?:exam\w*|complain\w*|progress (?:notes?|reports?)|PR-?2|visit|seen|tender\w*|range of motion|diagnosed|diagnos[ei]s|underwent|treatments? (?:to date|has|have|included)|medications? (?:include|list)|notes? of|reports? (?:of|dated))\b/i;
+const BY_REVIEW = /\butili[sz]ation review|\bUR\b|\bclaims administrator\b/i;
 
 export const notOnUtilizationReviewAlone: Check = {
   id: 'not-on-utilization-review-alone',
@@ -11,21 +18,32 @@ export const notOnUtilizationReviewAlone: Check = {
   severity: 'block',
   authorities: ['ccr-9792.10.6-b-2', 'garibay-jimenez'],
   run: ({ summary, issues }, find) => {
-    if (summary) findAlone(summary, null, find);
-    for (const { number, rationale } of issues) if (rationale) findAlone(rationale, number, find);
+    const hasRecords =
+      summary !== null && sentencesOf(summary).some(({ text }) => FROM_RECORDS.test(text) && !BY_REVIEW.test(text));
+    if (summary) findAlone(summary, null, hasRecords, find);
+    for (const { number, rationale } of issues) if (rationale) findAlone(rationale, number, hasRecords, find);
   },
 };
 
-function findAlone(said: Said, issue: number | null, find: Find): void {
+function findAlone(said: Said, issue: number | null, hasRecords: boolean, find: Find): void {
   if (!MAY.test(said.text)) return;
-  for (const match of said.text.matchAll(ALONE))
-    find({
-      said,
-      span: { start: match.index, end: match.index + match[0].length },
-      issue,
-      reason:
-        'Unexpected decision without medical records, expected records of the worker or the physician beside the utilization review decision.',
-      expected: 'medical records beside the utilization review decision',
-      advice: 'Ask for the records, or hold the case as one with insufficient records.',
-    });
+  for (const match of said.text.matchAll(ALONE)) report(said, issue, match, find);
+  if (hasRecords) return;
+  for (const match of said.text.matchAll(NO_RECORDS)) {
+    const before = said.text.slice(sentenceAt(said, match.index).start, match.index);
+    // What utilization review lacked may be at hand now.
+    if (!BY_REVIEW.test(before)) report(said, issue, match, find);
+  }
+}
+
+function report(said: Said, issue: number | null, match: RegExpExecArray, find: Find): void {
+  find({
+    said,
+    span: { start: match.index, end: match.index + match[0].length },
+    issue,
+    reason:
+      'Unexpected decision without medical records, expected records of the worker or the physician beside the utilization review decision.',
+    expected: 'medical records beside the utilization review decision',
+    advice: 'Ask for the records, or hold the case as one with insufficient records.',
+  });
 }

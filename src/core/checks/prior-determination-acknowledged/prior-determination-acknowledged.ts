@@ -1,7 +1,12 @@
+import type { Span } from '../../text/index.ts';
+import { sameTreatment } from '../../treatment/index.ts';
 import type { Check } from '../check.ts';
+import { within } from '../claims.ts';
+import { type Said, sentenceAt } from '../said.ts';
+import type { IssueSubject } from '../subject.ts';
 
 const PRIOR =
-  /\b(?:(?:prior|previous|earlier|past|another|first) (?:IMR|independent medical review)\b|(?:(?:IMR|independent medical review) (?:determination|decision|report)\s+(?:of|dated|from|on)|IMR dated)\s+(?:\d|[A-Z][a-z]+ \d))/i;
+  /\b(?:(?:prior|previous|earlier|past|another) (?:IMR|independent medical review)\b|(?:(?:IMR|independent medical review) (?:determination|decision|report)\s+(?:of|dated|from|on)|IMR dated)\s+(?:\d|[A-Z][a-z]+ \d))/i;
 const MENTIONS = /\b(?:IMR|independent medical review)\b/i;
 
 export const priorDeterminationAcknowledged: Check = {
@@ -14,6 +19,7 @@ export const priorDeterminationAcknowledged: Check = {
     const prior = PRIOR.exec(summary.text);
     if (!prior || issues.length === 0 || issues.some(({ rationale }) => rationale && MENTIONS.test(rationale.text)))
       return;
+    if (isOfOther(summary, sentenceAt(summary, prior.index), issues)) return;
     find({
       said: summary,
       span: { start: prior.index, end: prior.index + prior[0].length },
@@ -25,3 +31,15 @@ export const priorDeterminationAcknowledged: Check = {
     });
   },
 };
+
+/** Whether the sentence names treatments, and none of them is in dispute here. */
+function isOfOther(summary: Said, sentence: Span, issues: readonly IssueSubject[]): boolean {
+  const treatments = within(summary.treatments, sentence);
+  const drugs = within(summary.drugs, sentence);
+  if (treatments.length + drugs.length === 0) return false;
+  return !issues.some(
+    ({ issue: { item } }) =>
+      treatments.some(one => item.request.treatments.some(two => sameTreatment(one.treatment, two.treatment))) ||
+      drugs.some(one => item.request.drugs.some(two => one.drug === two.drug)),
+  );
+}
