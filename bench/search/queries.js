@@ -5,7 +5,7 @@ const SAMPLE = 5000;
 
 /** Forty queries of each kind, always the same for a seed. */
 export function makeQueries(seed = 1) {
-  const texts = [];
+  const sentences = [];
   const ids = [];
   const counts = new Map();
   for (const record of corpus(SAMPLE, seed)) {
@@ -13,7 +13,8 @@ export function makeQueries(seed = 1) {
       textOf(record)
         .toLowerCase()
         .match(/[a-z]{3,}/g) ?? [];
-    texts.push(words);
+    // The summary is one text, so no phrase of it runs from one text into another.
+    sentences.push(record.summary?.text ?? '');
     ids.push(record.id);
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
@@ -27,11 +28,14 @@ export function makeQueries(seed = 1) {
   const rare = between(0.0004, 0.002);
   const medium = between(0.01, 0.05);
   const common = between(0.3, 0.95);
+  // Two or three words in a row as some determination has them, short words and figures too.
   const phrases = spread(
-    texts
-      .flatMap((words, i) => (i % 25 === 0 ? [words.slice(i % 60, (i % 60) + 2 + (i % 2)).join(' ')] : []))
-      .filter(phrase => phrase.includes(' ')),
-  );
+    sentences.flatMap((text, i) => {
+      if (i % 25 !== 0) return [];
+      const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+      return [words.slice(i % 60, (i % 60) + 2 + ((i / 25) % 2)).join(' ')];
+    }),
+  ).filter(phrase => phrase.includes(' '));
   const categories = ['pharmaceuticals', 'diagnostic-testing', 'rehabilitation', 'surgery'];
   const filter = i => ({ category: categories[i % 4], outcome: i % 2 ? 'overturned' : 'upheld' });
   return {

@@ -4,7 +4,7 @@ import { ALL, type Query, type TextQuery } from '../query/query.ts';
 import type { LibraryRecord } from '../record/library-record.ts';
 import { sectionsOf } from '../words/sections.ts';
 
-const TERMS = 20;
+const TERMS = 16;
 
 /** Any of the words that tell a determination apart: often in it, seldom elsewhere (tf-idf); figures tell nothing. */
 export function similarTo(record: LibraryRecord, segments: readonly Segment[]): Query {
@@ -20,7 +20,7 @@ export function similarTo(record: LibraryRecord, segments: readonly Segment[]): 
     if (word.length < 3 || /^\d/.test(word)) continue;
     const index = largest.words.find(word);
     const held = index < 0 ? 0 : largest.words.count(index);
-    if (held > rows / 10 && rows > 100) continue;
+    if (held > rows / 20 && rows > 100) continue;
     scored.push({ word, score: (1 + Math.log(count)) * Math.log(1 + rows / (held + 1)) * (held === 0 ? 0.1 : 1) });
   }
   const best = scored.sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1)).slice(0, TERMS);

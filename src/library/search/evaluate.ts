@@ -1,13 +1,13 @@
 import type { Segment } from '../index/segment.ts';
 import { SEGMENT_ROWS } from '../words/build-words.ts';
 import { makePhraseCheck, type PhraseCheck } from '../words/phrase.ts';
-import { mostOf, scanTerm } from '../words/scan.ts';
+import { makeMarks, makeRowCursor, mostOf, scanTerm } from '../words/scan.ts';
 import { dateBits, itemBits, listBits, makeBits, rowsWithItem } from './filters.ts';
 import type { Plan, WordsPlan } from './plan.ts';
 
 /** Arrays as long as a segment, used again from query to query. */
 const spareScores: Int32Array[] = [];
-const sparePlaces: Uint32Array[] = [];
+const spareLists: { list: Buffer; readonly marks: Int32Array }[] = [];
 
 /** What a query finds in one segment. Answers must be released before the next segment is asked, in any order. */
 export interface Found {
@@ -21,7 +21,8 @@ export interface Found {
 
 interface Work {
   readonly segment: Segment;
-  readonly places: Uint32Array[];
+  /** Lists that phrases are still looked for in. */
+  readonly lists: { list: Buffer; readonly marks: Int32Array }[];
   /** Phrases that must hold whatever else does may wait until a row is worth it. */
   readonly later: PhraseCheck[] | null;
 }
@@ -52,7 +53,7 @@ export const EVERY_ROW: Wanted = { scores: false, lazy: false, above: -1 };
  */
 export function evaluate(plan: Plan, segment: Segment, wanted: Wanted): Found {
   const scores = wanted.scores ? takeScores() : null;
-  const work: Work = { segment, places: [], later: wanted.lazy ? [] : null };
+  const work: Work = { segment, lists: [], later: wanted.lazy ? [] : null };
   const bits = bitsOf(plan, work, scores, { within: null, above: scores ? wanted.above : -1 });
   const own = bits.slice();
   for (let i = 0; i < own.length; i++) own[i]! &= segment.live[i]!;
@@ -62,7 +63,7 @@ export function evaluate(plan: Plan, segment: Segment, wanted: Wanted): Found {
     checks: work.later ?? [],
     release() {
       if (scores) spareScores.push(scores);
-      sparePlaces.push(...work.places.splice(0));
+      spareLists.push(...work.lists.splice(0));
     },
   };
 }
@@ -161,10 +162,12 @@ function orBits(children: readonly Plan[], work: Work, scores: Int32Array | null
 
 function wordBits(plan: WordsPlan, { segment }: Work, scores: Int32Array | null, bounds: Bounds): Uint32Array {
   const bits = makeBits(segment.rows.length);
-  const term = segment.words.find(plan.terms[0]!);
   const { words } = segment;
-  if (term >= 0)
-    scanTerm({ words, term, mask: plan.mask, weight: plan.weights[0]!, bits, scores, ...bounds, places: null });
+  const term = words.find(plan.terms[0]!);
+  if (term < 0) return bits;
+  const { mask } = plan;
+  const list = words.readPostings(term);
+  scanTerm({ words, term, list, mask, weight: plan.weights[0]!, bits, scores, ...bounds, marks: null });
   return bits;
 }
 
@@ -176,8 +179,11 @@ function prefixBits(
 ): Uint32Array {
   const bits = makeBits(rows.length);
   const [from, to] = words.findPrefix(plan.stem);
-  for (let term = from; term < to; term++)
-    scanTerm({ words, term, mask: plan.mask, weight: plan.weight, bits, scores, within, above: -1, places: null });
+  const { mask, weight } = plan;
+  for (let term = from; term < to; term++) {
+    const list = words.readPostings(term);
+    scanTerm({ words, term, list, mask, weight, bits, scores, within, above: -1, marks: null });
+  }
   return bits;
 }
 
@@ -187,24 +193,34 @@ function phraseBits(plan: WordsPlan, work: Work, scores: Int32Array | null, boun
   let bits = makeBits(rows.length);
   if (terms.some(term => term < 0)) return bits;
   const order = [...terms.keys()].sort((a, b) => words.count(terms[a]!) - words.count(terms[b]!));
-  const places = terms.map(() => sparePlaces.pop() ?? new Uint32Array(SEGMENT_ROWS * 2));
-  work.places.push(...places);
+  const kept = terms.map(term => takeList(work, words.postingsSize(term)));
   const all = mostFrom(plan);
   let { within } = bounds;
   for (const i of order) {
     const weight = plan.weights[i]!;
     bits = makeBits(rows.length);
     const above = bounds.above < 0 ? -1 : bounds.above - (all - mostOf(weight));
-    scanTerm({ words, term: terms[i]!, mask: plan.mask, weight, bits, scores, within, above, places: places[i]! });
+    const term = terms[i]!;
+    const { marks } = kept[i]!;
+    const list = words.readPostings(term, kept[i]!.list);
+    scanTerm({ words, term, list, mask: plan.mask, weight, bits, scores, within, above, marks });
     within = bits;
   }
-  const check = makePhraseCheck(words, places, order, plan.part);
+  const cursors = terms.map((term, i) => makeRowCursor(words, term, kept[i]!.list, kept[i]!.marks));
+  const check = makePhraseCheck(words, cursors, order, plan.part);
   if (work.later) work.later.push(check);
   else
     eachBit(bits, row => {
       if (!check(row)) bits[row >>> 5]! &= ~(1 << (row & 31));
     });
   return bits;
+}
+
+function takeList({ lists }: Work, size: number): Work['lists'][number] {
+  const taken = spareLists.pop() ?? { list: Buffer.alloc(size), marks: makeMarks() };
+  if (taken.list.length < size) taken.list = Buffer.alloc(size * 2);
+  lists.push(taken);
+  return taken;
 }
 
 /** Calls with each row of a set, in ascending order. */

@@ -1,3 +1,4 @@
+import type { RowCursor } from './scan.ts';
 import { FIELD_ORDER } from './sections.ts';
 import type { SegmentWords } from './segment-words.ts';
 
@@ -9,39 +10,39 @@ const LARGE = 1 << 15;
 export type PhraseCheck = (row: number) => boolean;
 
 /**
- * `places[i]` says where the positions of the i-th word begin in each row, and how many they are (see scanTerm); `order`
- * tries the words rarest first. `part` is the number of the part they must stand in, from 1; 0 is anywhere.
+ * `cursors` go through the lists of the words, `order` tries the words rarest first. `part` is the number of the part they
+ * must stand in, from 1; 0 is anywhere.
  */
 export function makePhraseCheck(
   words: SegmentWords,
-  places: readonly Uint32Array[],
+  cursors: readonly RowCursor[],
   order: readonly number[],
   part: number,
 ): PhraseCheck {
-  const readers = places.map(() => makePositionReader(words));
-  const [first, ...others] = order;
+  const readers = cursors.map(() => makePositionReader(words));
   // Where the phrase may begin by the words tried so far.
   let begins = new Int32Array(64);
   return row => {
     const from = part === 0 ? 0 : words.partEnds[row * PARTS + part - 1]!;
-    const to = (part === 0 ? 65_534 : words.partEnds[row * PARTS + part]!) - places.length;
-    const count = places[first!]![row * 2 + 1]!;
-    if (count > begins.length) begins = new Int32Array(count * 2);
-    const own = readers[first!]!;
-    own.seek(places[first!]![row * 2]!, count);
-    let left = 0;
-    for (let i = 0; i < count; i++) {
-      const begin = own.buffer[own.at + i]! - first!;
-      if (begin >= from && begin <= to) begins[left++] = begin;
-    }
-    for (const other of others) {
+    const to = (part === 0 ? 65_534 : words.partEnds[row * PARTS + part]!) - cursors.length;
+    let left = -1;
+    for (const number of order) {
+      const cursor = cursors[number]!;
+      const reader = readers[number]!;
+      cursor.seek(row);
+      reader.seek(cursor.start, cursor.times);
+      if (left >= 0) left = stay(begins, left, reader.buffer, reader.at, cursor.times, number);
+      else {
+        if (cursor.times > begins.length) begins = new Int32Array(cursor.times * 2);
+        left = 0;
+        for (let i = 0; i < cursor.times; i++) {
+          const begin = reader.buffer[reader.at + i]! - number;
+          if (begin >= from && begin <= to) begins[left++] = begin;
+        }
+      }
       if (left === 0) return false;
-      const reader = readers[other]!;
-      const size = places[other]![row * 2 + 1]!;
-      reader.seek(places[other]![row * 2]!, size);
-      left = stay(begins, left, reader.buffer, reader.at, size, other);
     }
-    return left > 0;
+    return true;
   };
 }
 

@@ -12,8 +12,10 @@ export interface SegmentWords {
   termAt(index: number): string;
   /** In how many rows a term stands. */
   count(index: number): number;
-  /** The list of a term, valid until the next call. */
-  readPostings(index: number): Buffer;
+  /** The list of a term, valid until the next call, or in a buffer of the caller's that is long enough. */
+  readPostings(index: number, into?: Buffer): Buffer;
+  /** How long the list of a term is, in bytes. */
+  postingsSize(index: number): number;
   /** Where the positions of a term begin in the stretch of positions. */
   positionStart(index: number): number;
   readonly positionCount: number;
@@ -79,14 +81,15 @@ export function loadWords(file: SectionFile<unknown>): SegmentWords {
     },
     termAt: index => terms.toString('utf8', index === 0 ? 0 : ends[index - 1], ends[index]),
     count: index => counts[index] ?? 0,
-    readPostings(index) {
+    readPostings(index, into) {
       const start = postingStarts[index]!;
       const size = postingStarts[index + 1]! - start;
-      if (size > scratch.length) scratch = Buffer.alloc(size * 2);
-      const list = scratch.subarray(0, size);
+      if (!into && size > scratch.length) scratch = Buffer.alloc(size * 2);
+      const list = (into ?? scratch).subarray(0, size);
       file.readPart('words-postings', start, list);
       return list;
     },
+    postingsSize: index => postingStarts[index + 1]! - postingStarts[index]!,
     positionStart: index => positionStarts[index]!,
     positionCount: file.sizeOf('words-positions') >> 1,
     readPositions: (start, into) =>
