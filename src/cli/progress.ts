@@ -51,6 +51,7 @@ function describe(what: string, done: number, total: number | undefined, seconds
   const rate = done / seconds;
   const count = total ? `${grouped(done)} of ${grouped(total)}` : grouped(done);
   const left = total && rate > 0 ? `, ${timeWords((total - done) / rate)} left` : '';
+  if (done === 0) return `${count} ${what}`;
   return `${count} ${what}, ${rate >= 10 ? grouped(Math.round(rate)) : rate.toFixed(1)}/s${left}`;
 }
 

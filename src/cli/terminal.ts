@@ -27,7 +27,7 @@ let closed = false;
 /** Standard output and error. */
 export const terminal: Terminal = {
   isTerminal: process.stdout.isTTY === true,
-  width: Math.min(Math.max(process.stdout.columns ?? 100, 40), 140),
+  width: Math.min(Math.max(process.stdout.columns ?? process.stderr.columns ?? 100, 40), 140),
   out: text =>
     new Promise((resolve, reject) => {
       if (closed) reject(new OutputClosed());

@@ -123,7 +123,7 @@ async function greet({ store }: OpenOffice, address: string): Promise<void> {
     `OpenIMR ${version()} at ${styled('bold', address)}`,
     '',
     `  In the library       ${holds.join(', ')}`,
-    '  Add your own files   npx openimr import FOLDER   (in another terminal, while this runs)',
+    '  Add your own files   npx openimr import FOLDER   (in another terminal)',
     ...(invented > 0 ? ['  Remove the examples  npx openimr examples remove'] : []),
     '  Stop                 Ctrl-C',
   ];

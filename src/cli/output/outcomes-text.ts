@@ -2,7 +2,7 @@ import type { OutcomeGroup, Outcomes } from '../../contract/index.ts';
 import { grouped } from '../progress.ts';
 import { styled } from '../terminal.ts';
 
-const BAR = 20;
+const BAR = { wide: 20, narrow: 10 } as const;
 
 /** Outcomes by group: counts, the share overturned with its 95 % interval, and a bar of it. */
 export function outcomesText(title: string, groups: readonly OutcomeGroup[], all: Outcomes, width: number): string {
@@ -18,8 +18,9 @@ export function outcomesText(title: string, groups: readonly OutcomeGroup[], all
   const head = [title, 'Letters', 'Upheld', 'Overturned', 'Share', '95 %'];
   const widths = head.map((word, column) => Math.max(word.length, ...cells.map(row => (row[column] ?? '').length)));
   const others = widths.slice(1).reduce((sum, each) => sum + each + 2, 0);
-  const bars = width - others - BAR - 2 >= 20;
-  widths[0] = Math.min(widths[0] ?? 0, Math.max(12, width - others - (bars ? BAR + 2 : 0)));
+  const bar = width >= 100 ? BAR.wide : BAR.narrow;
+  const bars = width - others - bar - 2 >= 20;
+  widths[0] = Math.min(widths[0] ?? 0, Math.max(12, width - others - (bars ? bar + 2 : 0)));
   const line = (row: readonly string[]): string =>
     row.map((cell, column) => fit(cell, widths[column] ?? 0, column === 0)).join('  ');
   const lines = [styled('bold', line(head))];
@@ -27,7 +28,7 @@ export function outcomesText(title: string, groups: readonly OutcomeGroup[], all
     const last = at === cells.length - 1;
     if (last) lines.push(styled('dim', '─'.repeat(widths.reduce((sum, each) => sum + each + 2, -2))));
     const { share, high } = rows[at] as OutcomeGroup;
-    lines.push(bars && !last ? `${line(row)}  ${bar(share, high)}` : line(row));
+    lines.push(bars && !last ? `${line(row)}  ${barOf(share, high, bar)}` : line(row));
   });
   return `${lines.join('\n')}\n`;
 }
@@ -41,9 +42,9 @@ const whole = (share: number): string => String(Math.round(share * 100));
 const percent = (share: number | null): string => (share === null ? '' : `${(share * 100).toFixed(1)} %`);
 
 /** Filled up to the share; light up to the upper end of what it may be. */
-function bar(share: number | null, high: number | null): string {
+function barOf(share: number | null, high: number | null, length: number): string {
   if (share === null || high === null) return '';
-  const filled = Math.round(share * BAR);
-  const upTo = Math.max(filled, Math.round(high * BAR));
+  const filled = Math.round(share * length);
+  const upTo = Math.max(filled, Math.round(high * length));
   return styled('accent', '█'.repeat(filled)) + styled('dim', '░'.repeat(upTo - filled));
 }
