@@ -119,11 +119,6 @@ export const LONGEST_FILE = 300;
 export const LONGER_FILES: Readonly<Record<string, string>> = {
   'src/core/treatment/drug-data.ts': 'one line a drug, looked up by name',
   'src/core/treatment/treatment-data.ts': 'one line a treatment, looked up by name',
-  'src/invented/body-parts.ts': 'phrases to choose from, one entry a part of the body',
-  'src/invented/treatments/diagnostics.ts': 'phrases to choose from, one entry a test',
-  'src/invented/treatments/drugs.ts': 'phrases to choose from, one entry a drug',
-  'src/invented/treatments/procedures.ts': 'phrases to choose from, one entry a procedure',
-  'src/invented/treatments/services.ts': 'phrases to choose from, one entry a service',
 };
 
 /** Rooms that are entered by file, not by a door: nothing imports the command line. */

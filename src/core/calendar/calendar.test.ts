@@ -4,7 +4,7 @@ import { addDays, datesIn, daysBetween, isoDate } from './index.ts';
 
 const date = fc
   .record({
-    year: fc.integer({ min: 100, max: 9998 }),
+    year: fc.integer({ min: 1600, max: 3900 }),
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.integer({ min: 1, max: 31 }),
   })

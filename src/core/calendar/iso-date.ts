@@ -19,9 +19,15 @@ export function daysBetween(earlier: IsoDate, later: IsoDate): number {
   return dayNumber(later) - dayNumber(earlier);
 }
 
-/** Days since 1970-01-01. Every check compares dates, and a date object costs a hundred times this. */
+/**
+ * A number that grows by one a day, by counting from March so that a leap day ends its year (after Hinnant, "chrono-
+ * Compatible Low-Level Date Algorithms"). Every check compares dates; a date object costs a hundred times this.
+ */
 function dayNumber(date: IsoDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000;
+  const month = Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(date.slice(8, 10)) - 1;
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear;
 }
 
 /** The date a number of calendar days later (or earlier, when negative). */
