@@ -22,6 +22,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       process.stdout.write(`${version()}\n`);
       return 0;
     }
+    if (name === 'help') return await main(rest[0] === undefined ? ['--help'] : [rest[0], '--help']);
     const command = await findCommand(name);
     if (!command) {
       process.stderr.write(`openimr: there is no command "${name}". See: openimr --help\n`);

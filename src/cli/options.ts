@@ -38,6 +38,8 @@ function parse(argv: readonly string[], options: Record<string, { type: 'boolean
   } catch (error) {
     const words = error instanceof Error ? error.message : '';
     const option = /'(-[^' ]*)/.exec(words)?.[1];
+    if (words.includes('ambiguous'))
+      throw new UsageError(`${option} needs a value; one that begins with a dash is written ${option}=-…`);
     if (words.includes('argument missing') || words.includes('requires argument'))
       throw new UsageError(`${option} needs a value`);
     if (option)

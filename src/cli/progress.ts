@@ -13,6 +13,7 @@ const BAR = 24;
 const QUIET_MS = 1000;
 const LINE_MS = 5000;
 const DRAW_MS = 100;
+const ENOUGH = 10;
 
 /** A bar with rate and time left on a terminal; elsewhere a plain line now and then on standard error. */
 export function startProgress(what: string): Progress {
@@ -26,7 +27,7 @@ export function startProgress(what: string): Progress {
       if (now - began < QUIET_MS || now - last < (isTerminal ? DRAW_MS : LINE_MS)) return;
       last = now;
       const words = describe(what, done, total, (now - began) / 1000);
-      if (isTerminal) process.stderr.write(`\r\u001b[2K${bar(done, total)}${words}`);
+      if (isTerminal) process.stderr.write(`\r\u001b[2K${onOneLine(words, done, total)}`);
       else process.stderr.write(`${words}\n`);
       drawn = isTerminal;
     },
@@ -40,6 +41,13 @@ export function startProgress(what: string): Progress {
   };
 }
 
+/** A line that wraps could not be cleared again: the bar goes first where there is little room, then the last words. */
+function onOneLine(words: string, done: number, total: number | undefined): string {
+  const room = (process.stderr.columns || 80) - 1;
+  const whole = bar(done, total) + words;
+  return whole.length <= room ? whole : words.slice(0, room);
+}
+
 function bar(done: number, total: number | undefined): string {
   if (!total) return '';
   const filled = Math.round((BAR * Math.min(done, total)) / total);
@@ -50,7 +58,8 @@ function bar(done: number, total: number | undefined): string {
 function describe(what: string, done: number, total: number | undefined, seconds: number): string {
   const rate = done / seconds;
   const count = total ? `${grouped(done)} of ${grouped(total)}` : grouped(done);
-  const left = total && rate > 0 ? `, ${timeWords((total - done) / rate)} left` : '';
+  // One file more or less says nothing yet about the hours to come.
+  const left = total && done >= ENOUGH ? `, ${timeWords((total - done) / rate)} left` : '';
   if (done === 0) return `${count} ${what}`;
   return `${count} ${what}, ${rate >= 10 ? grouped(Math.round(rate)) : rate.toFixed(1)}/s${left}`;
 }

@@ -109,6 +109,7 @@ describe('what cannot be understood', () => {
   test.each([
     [['import'], 'name at least one file'],
     [['search', '--limit', 'many'], '--limit takes a whole number'],
+    [['search', '--limit', '-1'], '--limit needs a value'],
     [['search', '--sort', 'size'], '--sort takes relevance or date'],
     [['stats', '--by', 'weather'], '--by takes year'],
     [['show'], 'name one determination'],
@@ -118,6 +119,7 @@ describe('what cannot be understood', () => {
     [['serve', '--port', '99999'], '--port takes a whole number'],
     [['fly'], 'there is no command "fly"'],
     [['import', '--fast', 'x'], 'there is no option --fast'],
+    [['check', '--only', 'weather', 'x'], 'there is no check "weather"'],
   ])('%j ends with 64 and says what to write', async (args, words) => {
     const { code, out, err } = await run(args, { data });
     expect([code, out]).toEqual([64, '']);

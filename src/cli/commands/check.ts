@@ -55,7 +55,7 @@ function checksOf(options: Options): typeof allChecks {
   if (only === undefined) return allChecks;
   const found = allChecks.filter(one => one.id === only);
   if (found.length === 0)
-    throw new UsageError(`there is no check "${only}"; openimr check --help lists none, the page /checks does`);
+    throw new UsageError(`there is no check "${only}"; the page Checks of the web site lists them all`);
   return found;
 }
 
