@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   closeOffice,
   exportDeterminations,
@@ -22,19 +22,18 @@ const textOf = async (pieces: AsyncIterable<Uint8Array>): Promise<string> => {
 describeOnDatabase('an export', fresh => {
   let office: OpenOffice;
   let folder: string;
-  beforeEach(async () => {
+  beforeAll(async () => {
     const database = await fresh();
     folder = officeFolder(database);
     office = await openTestOffice(database, folder);
+    await importDeterminations(office, asFiles(letters.map((_, i) => fileOf(i))));
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await closeOffice(office);
     rmSync(folder, { recursive: true, force: true });
   });
-  const importAll = (files: Parameters<typeof asFiles>[0]) => importDeterminations(office, asFiles(files));
 
   it('holds what a search finds, latest first, or everything', async () => {
-    await importAll(letters.map((_, i) => fileOf(i)));
     const everything = (await textOf(exportDeterminations(office, 'ndjson'))).trim().split('\n');
     expect(everything.map(line => JSON.parse(line).id).toSorted()).toEqual(
       letters.map(({ text }) => sourceId(bytesOf(text))).toSorted(),
@@ -49,10 +48,9 @@ describeOnDatabase('an export', fresh => {
   });
 
   it('gives the items as open data, the same in CSV and Parquet', async () => {
-    await importAll(letters.slice(0, 8).map((_, i) => fileOf(i)));
     await loadInvented(office, { count: 3, seed: 1 });
     const csv = parseCsv(await textOf(exportDeterminations(office, 'csv')));
-    const issues = [...letters.slice(0, 8), ...inventedDeterminations(3, 1)].flatMap(one => one.data.issues);
+    const issues = [...letters, ...inventedDeterminations(3, 1)].flatMap(one => one.data.issues);
     expect(csv.length).toBe(issues.length);
     expect(Object.keys(csv[0]!).slice(0, 7)).toEqual([
       'ReferenceID',

@@ -19,7 +19,6 @@ export { rebuildLibrary } from './acts/rebuild-library.ts';
 export { removeDetermination } from './acts/remove-determination.ts';
 export { removeInvented } from './acts/remove-invented.ts';
 export { searchDeterminations } from './acts/search-determinations.ts';
-export { determinationAddress } from './determination-address.ts';
 export type { FoundDetermination } from './determination-records.ts';
 export { exampleCount, isFirstRun, loadExamples } from './first-run.ts';
 export { narrowedQuery } from './narrowed-query.ts';

@@ -14,10 +14,9 @@ const openDatabase = (place: StorePlace): Promise<Database> =>
 
 describeOnDatabase('the schema', fresh => {
   const withDatabase = async (work: (database: Database) => Promise<void>) => {
-    const { place } = await fresh();
-    await (await openStore(place)).close();
-    const database = await openDatabase(place);
+    const database = await openDatabase((await fresh()).place);
     try {
+      await migrate(database);
       await work(database);
     } finally {
       await database.close();
