@@ -73,14 +73,24 @@ export function sameLimb(context: ClaimContext, hit: Span, at: number): boolean 
   return shown.size > 0 && [...shown].every(limb => claimed.has(limb));
 }
 
-/** Whether words of the summary are about the joint or region the claim is about, and not of the other side. Unknown is no. */
+/**
+ * Whether words of the summary are about the joint or region the claim is about, and not of the other side: the part
+ * nearest to them decides. Unknown is no.
+ */
 export function sameJoint(context: ClaimContext, hit: Span, at: number): boolean {
   const { summary, facts } = context;
   const fact = facts[at] as Sentence;
   const near = within(summary.bodyParts, around(hit, fact, 40, 50));
   const told = near.length > 0 ? near : within(summary.bodyParts, fact);
-  return told.some(a => partsOfClaim(context).some(b => sameRegion(a.part, b.part) && !areOpposed(a.side, b.side)));
+  const nearest = Math.min(...told.map(one => distance(one, hit)));
+  return told.some(
+    a =>
+      distance(a, hit) === nearest &&
+      partsOfClaim(context).some(b => sameRegion(a.part, b.part) && !areOpposed(a.side, b.side)),
+  );
 }
+
+const distance = (one: Span, other: Span): number => Math.max(0, one.start - other.end, other.start - one.end);
 
 /** The words near a hit, as far as its sentence goes: the next sentence may be of another part. */
 const around = (hit: Span, fact: Span, before: number, after: number): Span => ({

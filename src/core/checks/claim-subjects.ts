@@ -94,7 +94,7 @@ export const CLAIM_SUBJECTS: readonly ClaimSubject[] = [
     called: 'the difficulty in daily life that the summary tells of',
     thing: words('\\bfunctional (?:deficits?|limitations?|impairments?|loss)\\b'),
     weakened:
-      /\b(?:remaining|residual|specific|physical exam\w*|quantif\w*|measur\w*|baseline|ongoing|objective|severe|home exercise|improve\w*)\b/i,
+      /\b(?:remaining|residual|specific|physical exam\w*|quantif\w*|measur\w*|baseline|ongoing|objective|significant|severe|home exercise|improve\w*)\b/i,
     shown: words(
       '\\b(?:difficulty|trouble) (?:with |in )?(?:performing|doing|dressing|walking|standing|sitting|lifting|gripping|her activities|his activities|activities|self-?care)\\b[^.;]{0,50}|\\b(?:unable to|cannot) (?:stand|walk|lift|bear weight|transfer|dress|shower|perform)\\b[^.;]{0,40}',
     ),
@@ -146,7 +146,9 @@ export const CLAIM_SUBJECTS: readonly ClaimSubject[] = [
     called: 'the spasm that the summary tells of',
     thing: words('\\b(?:muscle |muscular |paraspinal |paravertebral |paralumbar )*spasms?\\b'),
     weakened: /\b(?:acute|flare|exacerbation|chronic|severe|improve\w*|decrease\w*|reduc\w*|relie\w+|spasticity)\b/i,
-    shown: words('\\b(?:muscle |paraspinal |paravertebral )?spasms?\\b'),
+    shown: words(
+      '\\b(?:reveal\\w*|not(?:ed|es)|show\\w*|demonstrat\\w+|palpation|tender\\w*|exam\\w*|palpable|objective\\w*|findings?|there (?:is|was|were|are))\\b[^.;]{0,120}\\bspasms?\\b',
+    ),
     agree: 'limb-if-named',
   },
   {
@@ -239,7 +241,11 @@ const CONDITIONS: readonly (readonly [called: string, names: string, where?: 'ge
   ],
   ['headaches', 'headaches?|migraines?', 'general'],
   ['osteoarthritis', 'osteoarthr(?:itis|osis)|degenerative joint disease|tricompartmental arthritis'],
-  ['neuropathic pain', 'neuropathic pain|neuropath(?:y|ies)|neuralgia|causalgia', 'limb'],
+  [
+    'neuropathic pain',
+    'neuropathic pain|(?<!diabetic |peripheral |poly)neuropath(?:y|ies)|neuralgia|causalgia',
+    'limb',
+  ],
   [
     'gastrointestinal complaints',
     'gastritis|gastroesophageal reflux(?: disease)?|GERD|acid reflux|heartburn|dyspepsia|peptic ulcers?|gastrointestinal (?:upset|symptoms|complaints|distress|disturbance)|stomach upset|GI (?:upset|symptoms|complaints|distress|disturbance)',

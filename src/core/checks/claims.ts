@@ -7,7 +7,7 @@ import { type Said, wordsAt } from './said.ts';
  */
 
 const DOCUMENTED =
-  'document\\w*|evidence\\w*|indicat\\w+|mention\\w*|report\\w*|records?|recorded|discuss\\w*|notation|noted?|notes|descri\\w+|information|findings?|show\\w*|demonstrat\\w+|reveal\\w*|support\\w*|includ\\w+|contain\\w*|establish\\w*|provid\\w+|identif\\w+|exhibit\\w*|detail\\w*|signs?|history|proof|submitted|listed';
+  'document\\w*|evidence\\w*|indicat\\w+|mention\\w*|report\\w*|records?|recorded|discuss\\w*|notation|noted?|notes|descri\\w+|information|findings?|show\\w*|demonstrat\\w+|reveal\\w*|support\\w*|includ\\w+|contain\\w*|establish\\w*|provid\\w+|identif\\w+|exhibit\\w*|detail\\w*|diagnos[ei]s|complaints?|signs?|history|proof|submitted|listed';
 const NEGATION = "no|not|without|lacks?|lacking|absence of|absent|fail(?:s|ed|ure)? to|never|insufficient|n't";
 // "no documentation of", "did not show that", "fails to provide evidence of": what follows within a few words is missing.
 const DOCUMENTS_LACK = new RegExp(
@@ -68,7 +68,7 @@ export function clauseBefore(sentence: string, offset: number): string {
 const NEGATED_BEFORE =
   /\b(?:no|not|without|denie[sd]|denying|never|absent|absence|lack\w*|neither|nor|unable to (?:detect|elicit|isolate)|cannot|negative|free of|rule[sd]?[- ]out|r\/o|possible|suspected|questionable|resolved|unclear|if|to improve|goals?|would|will|should|could|may|might|expected|hop(?:e|es|ing)|in order|requests?|requested|requesting|recommend\w*|unless|until|prevent|avoid|protect|family history|start(?:ed)?|to (?:evaluate|assess|exclude|confirm|screen|look|check)|suspicio\w+|concern(?:ed|s|ing)? (?:for|about|of)|presumed|questioned|(?:his|her|the worker's|the patient's) (?:mother|father|parents?|brother|sister|wife|husband|spouse|son|daughter|coworker)|in (?:case|the event) of)\b[^;]{0,90}$/i;
 const NEGATED_AFTER =
-  /^[^.;,]{0,30}?\b(?:(?:was|were|is|are|has|have|had|did|does)(?: been)? (?:not\b|negative|absent|denied|ruled out|non-?certified|unclear|normal|intact|approved|authorized|requested|ordered|recommended)|(?:approved|authorized|requested|ordered|recommended)\b|in (?:his|her|the) family\b|not (?:been )?(?:noted|present|provided|documented|specified|tried|started|performed)|unchanged)/i;
+  /^[^.;,]{0,30}?\b(?:(?:was|were|is|are|has|have|had|did|does)(?: been)? (?:not\b|negative|absent|denied|ruled out|non-?certified|unclear|normal|intact|expected|anticipated|approved|authorized|requested|ordered|recommended)|(?:approved|authorized|requested|ordered|recommended)\b|in (?:his|her|the) family\b|not (?:been )?(?:noted|present|provided|documented|specified|tried|started|performed)|unchanged)/i;
 
 /** Whether words of a summary's sentence are said not to be so, or only planned, hoped for, possible or asked for. */
 export function isNegated(sentence: string, start: number, end: number): boolean {

@@ -34,6 +34,9 @@ const DENIES =
 const UTILIZATION_REVIEW = /\butili[sz]ation review|\bclaims administrator|\bprevious(?:ly)? (?:denied|review)|\bUR\b/i;
 const OF_ONE_DAY =
   /\bon (?:that|this|the same) (?:date|day|visit)\b|\bat (?:that|this) visit\b|\b(?:most recent|latest|last|current) (?:\w+ )?(?:visit|note|report|exam\w*|evaluation)\b/i;
+/** Only such a thing is denied as would do something, or another thing named after it: "depression screening". */
+const RESTRICTED =
+  /^(?:[^.;,]{0,25}\b(?:that (?:would|could|might|may|requir|prevent|preclud|necessitat|warrant|support)|requiring|warranting|sufficient to|severe enough|such that|to the (?:extent|degree|point)))|^ (?:screen|scale|inventor|score|questionnaire|test|control|hygiene|management|therap|assessment|evaluation|prophylaxis|medication)/i;
 const SUBJECTS = [...CLAIM_SUBJECTS, ...CONDITION_SUBJECTS];
 
 export const absenceClaimHolds: Check = {
@@ -92,11 +95,15 @@ function contradictionOf(context: ClaimContext, subject: ClaimSubject): Contradi
   if (!claim || subject.unless?.test(context.summary.text)) return null;
   if (subject.agree === 'drug' && context.issue.issue.item.request.drugs.length === 0 && !subject.outright) return null;
   const shown = findShown(context.facts, subject.shown, (hit, at) => {
-    const gone = subject.later && context.facts.some((fact, i) => i > at && subject.later?.test(fact.text));
+    const gone =
+      subject.later &&
+      context.facts.some((fact, i) => i >= at && subject.later?.test(i > at ? fact.text : afterIn(fact, hit)));
     return !gone && agrees(context, subject, hit, at);
   });
   return shown ? { id: subject.id, claim, shown, called: subject.called } : null;
 }
+
+const afterIn = ({ text, start }: Sentence, { end }: Span): string => text.slice(end - start);
 
 function agrees(context: ClaimContext, { agree, id }: ClaimSubject, hit: Span, at: number): boolean {
   if (agree === 'limb-if-named' && partsOfClaim(context).length === 0) return true;
@@ -120,7 +127,8 @@ function claimOf({ text, start }: Sentence, subject: ClaimSubject): Span | null 
     const end = match.index + match[0].length;
     const around = `${clauseBefore(text, match.index)}${match[0]}${text.slice(end, end + 60)}`;
     const from = outright ? match.index : saidAbsentFrom(text, match.index, end);
-    if (from !== null && !weakened?.test(around)) return { start: start + from, end: start + end };
+    if (from !== null && !weakened?.test(around) && !RESTRICTED.test(text.slice(end)))
+      return { start: start + from, end: start + end };
   }
   return null;
 }

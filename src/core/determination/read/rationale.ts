@@ -29,7 +29,7 @@ const SHOWN =
   /\bmedical(?:ly)? (?:necessity|need)\b(?:(?!\b(?:not|never|no|un\w+)\b)[^.;]){0,100}?\b(?:is|are|was|were|has been|have been) (?:therefore |thus |clearly |well |adequately |also |now )*(?:established|demonstrated|supported|substantiated|shown|met|confirmed|clear|evident|documented)\b/i;
 const DENIES = /\b(?:no|not|never|without|lacks?|lack of|cannot|neither|nor|fails?|insufficient)\b/i;
 const DECIDES =
-  /\b(?:is|are|was|were|be|been|as|deemed|found|find|considered|appears?|remains?|being|therefore|thus|hence)\b[^.;]{0,80}\bmedical(?:ly)? (?:necess|indicated|appropriate|warranted|supported|reasonable|unnecessary)|\bmedical(?:ly)? (?:necessity|need)\b[^.;]{0,160}\b(?:is|are|was|were|has|have|had|cannot)\b|\b(?:establish|substantiat|support|demonstrat|warrant|confirm)\w*[^.;]{0,60}\bmedical(?:ly)? (?:necessity|need)\b|\bnecessary and appropriate\b/i;
+  /\b(?:is|are|was|were|be|been|as|deemed|found|find|considered|makes?|making|renders?|appears?|remains?|being|therefore|thus|hence)\b[^.;]{0,80}\bmedical(?:ly)? (?:necess|indicated|appropriate|warranted|supported|reasonable|unnecessary)|\bmedical(?:ly)? (?:necessity|need)\b[^.;]{0,160}\b(?:is|are|was|were|has|have|had|cannot)\b|\b(?:establish|substantiat|support|demonstrat|warrant|confirm)\w*[^.;]{0,60}\bmedical(?:ly)? (?:necessity|need)\b|\bnecessary and appropriate\b/i;
 const GUIDELINE =
   /\b(?:MTUS|ACOEM|ODG|guidelines?|Official Disability|Labor Code|CCR|recommendations?)\b[^.]{0,160}\b(?:state|recommend|support|note|indicat|allow|advise|suggest|provid|address|require|stipulat|acknowledg|limit|consider|caution|define|cite|list|mention|silent|say|find|endors|observe|conclude|specif|report|describe)/i;
 const GUIDELINE_FIRST =
@@ -48,11 +48,15 @@ const PLAIN =
 /** Whether a sentence decides, and which way: true for necessary, false for not, null where it decides nothing. */
 export function concludes(written: string): boolean | null {
   if (!MENTIONS.test(written)) return null;
-  const sentence = MAY_BE_PLAIN.test(written) ? written.replace(PLAIN, 'medically necessary') : written;
+  const sentence = MAY_BE_PLAIN.test(written)
+    ? written.replace(PLAIN, 'medically necessary').replace(/\bmedically not necessary\b/i, 'not medically necessary')
+    : written;
   if (!NECESSITY.test(sentence)) return null;
   if (
     UNDECIDED.test(sentence) &&
-    !/\b(?:therefore|thus|as such|accordingly|consequently|hence|given the above|in light of)\b/i.test(sentence)
+    !/\b(?:therefore|thus|as such|accordingly|consequently|hence|given the above|in light of)\b|\b(?:fail\w*|unable|insufficient|inadequate|lacks?|lacking|no|not|without)\b[^.;]{0,60} to (?:establish|support|determine)\b/i.test(
+      sentence,
+    )
   )
     return null;
   const negated = NEGATED.test(sentence);
