@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inventDetermination } from '../../src/invented/index.ts';
@@ -94,6 +94,19 @@ describe('what is kept', () => {
       expect.arrayContaining(['Node.js', 'Data folder', 'Lock', 'Store', 'Index']),
     );
     expect(code).toBe(findings.every(({ fine }) => fine) ? 0 : 1);
+  });
+
+  test('is found again after the index was damaged: doctor tells, and mends it', async () => {
+    const library = join(data, 'library');
+    const segment = readdirSync(library).find(name => name.startsWith('segment-')) ?? '';
+    const bytes = readFileSync(join(library, segment));
+    writeFileSync(
+      join(library, segment),
+      bytes.map((byte, at) => (at > bytes.length / 2 && at < bytes.length / 2 + 200 ? byte ^ 0x5a : byte)),
+    );
+    const mended = await openimr('doctor', '--mend');
+    expect(mended.out).toMatch(/Index +(built anew; )?complete: 12 entered/);
+    expect((await openimr('doctor')).out).toContain('every byte as written');
   });
 
   test('goes quietly into a pipe that is closed early', async () => {

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { closeOffice } from '../../casework/index.ts';
+import { closeOffice, rebuildLibrary } from '../../casework/index.ts';
 import { CorruptIndex } from '../../library/index.ts';
 import { LockHeld, readLock, StoreFault } from '../../store/index.ts';
 import type { Command } from '../command.ts';
@@ -12,7 +12,7 @@ import { remoteOffice } from '../office/remote-office.ts';
 import { parseOptions } from '../options.ts';
 import { fold } from '../output/fold.ts';
 import { listWriter } from '../output/list-writer.ts';
-import { grouped } from '../progress.ts';
+import { grouped, startProgress } from '../progress.ts';
 import { styled, terminal } from '../terminal.ts';
 import { version } from '../version.ts';
 
@@ -27,20 +27,24 @@ interface Finding {
 export const command: Command = {
   name: 'doctor',
   summary: 'look whether this copy and its data are well',
-  help: `Usage: openimr doctor [--format table|json|ndjson]
+  help: `Usage: openimr doctor [--mend] [--format table|json|ndjson]
 
 Looks at the versions, the data folder, who holds it, whether what is kept would outlast a power cut, and the index, reading
 every byte of it. Says what to do about what is not well, and ends with 1 then. Changes nothing but what a start changes.
 
+Options:
+  --mend            build a damaged or incomplete index anew from the store
+
 Examples:
   openimr doctor
+  openimr doctor --mend
   openimr doctor --format json`,
   run: async argv => {
-    const options = parseOptions(argv, { format: ['table', 'json', 'ndjson'] });
+    const options = parseOptions(argv, { mend: 'flag', format: ['table', 'json', 'ndjson'] });
     const format = options.find('format') ?? 'table';
     const list = format === 'table' ? null : listWriter(format as 'json' | 'ndjson');
     let unwell = 0;
-    for await (const finding of findings()) {
+    for await (const finding of findings(options.has('mend'))) {
       if (!finding.fine) unwell++;
       await (list ? list.write(finding) : terminal.out(line(finding)));
     }
@@ -59,7 +63,7 @@ function line({ about, fine: well, says, toDo }: Finding): string {
   return `${mark}  ${about.padEnd(14)}${words}\n${toDo ? `${fold(`To do: ${toDo}`, terminal.width, indent)}\n` : ''}`;
 }
 
-async function* findings(): AsyncGenerator<Finding> {
+async function* findings(mend: boolean): AsyncGenerator<Finding> {
   yield fine('OpenIMR', version());
   yield nodeFinding();
   const configuration = getConfiguration();
@@ -71,10 +75,10 @@ async function* findings(): AsyncGenerator<Finding> {
       'Lock',
       `held by a server at ${holder.service.address} (process ${holder.pid}); commands work through it`,
     );
-    yield await serverFinding(configuration, holder.service);
+    yield await serverFinding(holder.service);
     return;
   }
-  yield* openedFindings(configuration);
+  yield* openedFindings(configuration, mend);
 }
 
 function nodeFinding(): Finding {
@@ -115,7 +119,7 @@ async function spaceFinding(folder: string): Promise<Finding> {
   return unwell('Disk', says, 'Make room before the next import.');
 }
 
-async function serverFinding(_: Configuration, service: { address: string; token: string }): Promise<Finding> {
+async function serverFinding(service: { address: string; token: string }): Promise<Finding> {
   try {
     const { total } = await remoteOffice(service).facets({});
     return fine('Server', `answers; ${grouped(total)} determinations`);
@@ -128,7 +132,7 @@ async function serverFinding(_: Configuration, service: { address: string; token
   }
 }
 
-async function* openedFindings(configuration: Configuration): AsyncGenerator<Finding> {
+async function* openedFindings(configuration: Configuration, mend: boolean): AsyncGenerator<Finding> {
   let open: Awaited<ReturnType<typeof openHere>>;
   try {
     open = await openHere(configuration);
@@ -153,7 +157,8 @@ async function* openedFindings(configuration: Configuration): AsyncGenerator<Fin
       'Kept',
       `${grouped(determinations)} determinations (${grouped(invented)} invented) with ${grouped(items)} disputed items`,
     );
-    yield await indexFinding(open, determinations);
+    const index = await indexFinding(open, determinations);
+    yield index.fine || !mend ? index : await mendIndex(open, determinations);
   } finally {
     await closeOffice(open);
   }
@@ -164,13 +169,20 @@ async function indexFinding(open: Awaited<ReturnType<typeof openHere>>, kept: nu
     await open.library.verify();
   } catch (fault) {
     if (!(fault instanceof CorruptIndex)) throw fault;
-    return unwell('Index', 'damaged', 'Nothing is lost: it is built anew from the store as soon as the damage is met.');
+    return unwell('Index', 'damaged', 'Nothing is lost. Build it anew from the store: openimr doctor --mend');
   }
   const entered = open.library.count();
   if (entered === kept) return fine('Index', `complete: ${grouped(entered)} entered, every byte as written`);
   return unwell(
     'Index',
     `${grouped(entered)} of ${grouped(kept)} entered`,
-    'Start again: the rest is entered on every start.',
+    'Build it anew from the store: openimr doctor --mend',
   );
+}
+
+async function mendIndex(open: Awaited<ReturnType<typeof openHere>>, kept: number): Promise<Finding> {
+  const progress = startProgress('determinations entered into the index');
+  await rebuildLibrary(open, (done, total) => progress.at(done, total ?? undefined)).finally(() => progress.end());
+  const mended = await indexFinding(open, kept);
+  return mended.fine ? fine('Index', `built anew; ${mended.says}`) : mended;
 }
