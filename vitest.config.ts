@@ -24,8 +24,9 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
-      { test: { name: 'unit', include: UNITS, exclude: SPECIAL, pool: 'threads', isolate: false } },
+      { extends: true, test: { name: 'unit', include: UNITS, exclude: SPECIAL, pool: 'threads', isolate: false } },
       {
+        extends: true,
         test: {
           name: 'store',
           include: ['{src,test}/**/*.db.test.{ts,tsx}'],
@@ -35,6 +36,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'store-postgres',
           include: ['{src,test}/**/*.db.test.{ts,tsx}'],
@@ -47,6 +49,7 @@ export default defineConfig({
       },
       { test: { name: 'journeys', include: JOURNEYS, pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 } },
       {
+        extends: true,
         test: {
           name: 'browser',
           include: ['{src,test}/**/*.browser.test.{ts,tsx}'],
@@ -55,8 +58,11 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
-      { test: { name: 'slow', include: ['test/slow/**/*.test.ts'], pool: 'forks', testTimeout: 3_600_000 } },
-      { test: { name: 'mutations', include: ['test/house-mutations.ts'] } },
+      {
+        extends: true,
+        test: { name: 'slow', include: ['test/slow/**/*.test.ts'], pool: 'forks', testTimeout: 3_600_000 },
+      },
+      { extends: true, test: { name: 'mutations', include: ['test/house-mutations.ts'] } },
     ],
   },
 });

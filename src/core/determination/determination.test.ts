@@ -201,6 +201,14 @@ describe('reading', () => {
     });
   });
 
+  test('doubled blanks in the case header make no difference', () => {
+    const spaced = text
+      .replace(/Case Number/, 'Case  Number')
+      .replace(/Date of Injury/, 'Date  of   Injury')
+      .replace(/UR Denial/, 'UR  Denial');
+    expect(dataOf(read(spaced).tree)).toEqual(dataOf(read(text).tree));
+  });
+
   test('all labels printed before all values are read as the two columns are', () => {
     const columns =
       'Case Number:\nDate Assigned:\nDate of Injury:\nDecision Date:\nUR Denial Date:\nPriority:\nApplication Received:\n\nCM15-9000417\n11/02/2015\n03/14/2015\n11/30/2015\n10/05/2015\nStandard\n10/20/2015\n';

@@ -18,8 +18,9 @@ const LABELS: readonly (readonly [RegExp, Field])[] = [
   [/^(?:application|imr application|date application)/i, 'applicationReceived'],
 ];
 
+// Blanks may be several: a PDF set in one width doubles some.
 const TOKEN =
-  /(?:(?:IMR )?Case Number|Date Assigned|Date of Injury|Decision Date|Date of (?:IMR )?Decision|UR Denial Date|Utilization Review (?:Denial |Decision )?Date|Date of (?:UR Decision|Utilization Review)|Priority|(?:IMR |Date )?Application(?:\s+(?:Received|Filed))?(?: Date)?)\s*:|\bApplication(?=\s+\d)|\bReceived\s*:|\bCM\d{2}-\d{6,8}\b|\b(?:IMR[- ]?)?\d{2}-\d{6,7}\b|\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b[A-Z][a-z]{2,8} \d{1,2}, \d{4}\b|\b(?:Standard|Expedited|Regular)\b/g;
+  /(?:(?:IMR[ \t]+)?Case[ \t]+Number|Date[ \t]+Assigned|Date[ \t]+of[ \t]+Injury|Decision[ \t]+Date|Date[ \t]+of[ \t]+(?:IMR[ \t]+)?Decision|UR[ \t]+Denial[ \t]+Date|Utilization[ \t]+Review[ \t]+(?:Denial[ \t]+|Decision[ \t]+)?Date|Date[ \t]+of[ \t]+(?:UR[ \t]+Decision|Utilization[ \t]+Review)|Priority|(?:IMR[ \t]+|Date[ \t]+)?Application(?:\s+(?:Received|Filed))?(?:[ \t]+Date)?)\s*:|\bApplication(?=\s+\d)|\bReceived\s*:|\bCM\d{2}-\d{6,8}\b|\b(?:IMR[- ]?)?\d{2}-\d{6,7}\b|\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b[A-Z][a-z]{2,8}[ \t]+\d{1,2},[ \t]+\d{4}\b|\b(?:Standard|Expedited|Regular)\b/g;
 
 /**
  * Reads the case header from `start` to `end`. Each value goes to the first label still waiting for one of its kind, so
@@ -31,8 +32,8 @@ export function readHeader(reading: Reading, start: number, end: number): Header
   const text = reading.source.text.slice(start, end);
   let labelEnd = Number.POSITIVE_INFINITY;
   for (const match of text.matchAll(TOKEN)) {
-    const token = match[0];
-    const span = { start: start + match.index, end: start + match.index + token.length };
+    const token = match[0].replace(/[ \t]+/g, ' ');
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
     const label =
       token.endsWith(':') || token === 'Application' ? LABELS.find(([name]) => name.test(token))?.[1] : undefined;
     if (label) {
@@ -44,7 +45,7 @@ export function readHeader(reading: Reading, start: number, end: number): Header
       const beside = labelEnd <= match.index && !/[\n\f\r]/.test(text.slice(labelEnd, match.index));
       takeValue(token, span, fields, waiting, beside, reading);
     }
-    labelEnd = label ? match.index + token.length : Number.POSITIVE_INFINITY;
+    labelEnd = label ? match.index + match[0].length : Number.POSITIVE_INFINITY;
   }
   for (const field of waiting)
     reading.say(
