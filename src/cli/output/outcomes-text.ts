@@ -22,7 +22,7 @@ export function outcomesText(title: string, groups: readonly OutcomeGroup[], all
   const bars = width - others - bar - 2 >= 20;
   widths[0] = Math.min(widths[0] ?? 0, Math.max(12, width - others - (bars ? bar + 2 : 0)));
   const line = (row: readonly string[]): string =>
-    row.map((cell, column) => fit(cell, widths[column] ?? 0, column === 0)).join('  ');
+    row.map((cell, column) => fitted(cell, widths[column] ?? 0, column === 0)).join('  ');
   const lines = [styled('bold', line(head))];
   cells.forEach((row, at) => {
     const last = at === cells.length - 1;
@@ -33,7 +33,7 @@ export function outcomesText(title: string, groups: readonly OutcomeGroup[], all
   return `${lines.join('\n')}\n`;
 }
 
-const fit = (cell: string, width: number, left: boolean): string => {
+const fitted = (cell: string, width: number, left: boolean): string => {
   const cut = cell.length > width ? `${cell.slice(0, width - 1)}…` : cell;
   return left ? cut.padEnd(width) : cut.padStart(width);
 };
