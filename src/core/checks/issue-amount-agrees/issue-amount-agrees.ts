@@ -56,8 +56,10 @@ function say(
   rationale: Said,
   { span, reason, amount }: Off,
 ): void {
-  // What the summary tells of the request was not made up by the reasons, though the item does not say it.
-  const told = amount && summary && isTold(summary, amount);
+  // What the summary tells of the request was not made up by the reasons, though the item does not say it; nor need the
+  // pieces of a drug be, where the item names the drug alone.
+  const told =
+    amount && ((summary && isTold(summary, amount)) || (amount.kind === 'quantity' && !/\d/.test(issue.item.text)));
   const found: FoundAt = {
     said: rationale,
     span,
@@ -94,6 +96,7 @@ function strengthOff({ item, issue }: IssueSubject, rationale: Said, zone: Span)
 
 /** One of two may leave out what the other says: "Norco 10" and "Norco 10/325". */
 const agree = (one: readonly number[], other: readonly number[]): boolean =>
+  (one.length === 1 && other.includes(one[0] as number)) ||
   one.every((number, i) => other[i] === undefined || other[i] === number);
 
 /** The first amount of a restatement that no item says, and none follows from. */
@@ -123,7 +126,9 @@ function offOne(mention: AmountMention, asked: AskedFor, countAgrees: boolean): 
   switch (mention.kind) {
     case 'visits':
     case 'quantity':
-      if (mention.to === 1 || meets(asked.counts, mention)) return null;
+      // "Two" may count the sides or the parts an item names.
+      if (mention.to === 1 || meets(asked.counts, mention) || (mention.to === 2 && asked.counts.length === 0))
+        return null;
       return asked.counts.length === 0 ? unsaid('number') : other();
     case 'per-week':
       if (meets(asked.rates, mention) || countAgrees) return null;
