@@ -2,7 +2,7 @@
 // is the one of OPENIMR_BENCH_DATABASE_URL.
 import pg from 'pg';
 import { corpus, pairsOf, textOf } from './corpus.js';
-import { firstOf, makeQueries, measure, percentile } from './queries.js';
+import { firstOf, makeQueries, measure } from './queries.js';
 
 const [size, each] = [Number(process.argv[2]), Number(process.argv[3])];
 const url = process.env.OPENIMR_BENCH_DATABASE_URL;
@@ -61,10 +61,7 @@ async function ask({ words, either, phrase, filter, similar }) {
       if (fault.code !== '57014') throw fault;
     });
 }
-const times = await measure(firstOf(makeQueries(), each), ask, { warmUp: size <= 50_000 });
-const kinds = Object.fromEntries(
-  Object.entries(times).map(([kind, list]) => [kind, { p50: percentile(list, 50), p95: percentile(list, 95) }]),
-);
+const kinds = await measure(firstOf(makeQueries(), each), ask, { warmUp: size <= 50_000 });
 console.log(JSON.stringify({ seconds, kinds }));
 await client.query('drop table bench_documents');
 await client.end();

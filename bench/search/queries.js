@@ -72,19 +72,32 @@ export function percentile(times, p) {
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * p) / 100))];
 }
 
-/** Asks each query once to warm up and once with the clock; times by kind. */
+/**
+ * Asks each query once to warm up and once with the clock: by kind, milliseconds on the wall and of the processor. On a
+ * machine with other work the second says what the first would be without it.
+ */
 export async function measure(queries, ask, { warmUp = true } = {}) {
-  const times = {};
+  const kinds = {};
   for (const [kind, list] of Object.entries(queries)) {
     if (warmUp) for (const query of list) await ask(query);
-    times[kind] = [];
+    const times = [];
+    const work = [];
     for (const query of list) {
+      const before = process.cpuUsage();
       const start = performance.now();
       await ask(query);
-      times[kind].push(performance.now() - start);
+      times.push(performance.now() - start);
+      const { user, system } = process.cpuUsage(before);
+      work.push((user + system) / 1000);
     }
+    kinds[kind] = {
+      p50: percentile(times, 50),
+      p95: percentile(times, 95),
+      cpu50: percentile(work, 50),
+      cpu95: percentile(work, 95),
+    };
   }
-  return times;
+  return kinds;
 }
 
 export const firstOf = (queries, count) =>
