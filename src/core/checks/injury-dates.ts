@@ -11,7 +11,7 @@ const OTHER =
 const EXPLICIT = /\b(?:dates? of (?:the )?(?:injury|loss|accident)|DOI|D\/I|occupational claim)\b[^.]{0,14}$/i;
 // What was done or told for, of or after an injury has a date of its own.
 const ASIDE =
-  /\b(?:first report|reports?(?: of)?|reported (?!an? )|seen|evaluat\w+|examin\w+|present(?:s|ed)|visit|treat(?:ed|ment)|surgery|operati\w+|return(?:s|ed)?|MRI|x-?rays?|(?:after|since|following|before|for|of) (?:the|this|that|his|her))\b[^.]{0,50}$/i;
+  /\b(?:first report|reports?(?: of)?|reported (?!an? )|seen|evaluat\w+|examin\w+|present(?:s|ed)|visit|treat(?:ed|ment)|surgery|operati\w+|return(?:s|ed)?|MRI|x-?rays?|(?:after|since|following|before|for|of|from) (?:the|this|that|his|her))\b[^.]{0,50}$/i;
 const RANGE_AFTER = /^\s*(?:to|through|-|–|and)\s*(?:\d|[A-Z][a-z]+ \d)/;
 
 /** The dates a text gives for the injury of this case; a second date of a stretch ("from ... to ...") counts too. */

@@ -10,7 +10,7 @@ const DECISION = String.raw`(?:denied|den(?:ies|ial)|non-? ?certified|not certif
 // The date must be said of the decision itself: other dates in the same sentence are those of notes and requests.
 const DATED = [
   new RegExp(
-    String.raw`\b${REVIEW}(?: (?:report|determination|decision|denial|letter|form|review))*,?(?: was)?(?: (?:dated|on|of|from|performed on|completed on|rendered on))? (?<date>${DATE})`,
+    String.raw`\b${REVIEW}(?: \(UR\))?(?: (?:report|determination|decision|denial|letter|form|review))*,?(?: was)?(?: (?:dated|on|of|from|performed on|completed on|rendered on))? \(?(?<date>${DATE})`,
     'gi',
   ),
   new RegExp(
@@ -52,6 +52,11 @@ const BY_REVIEW = /\butili[sz]ation(?: review(?:er)?| physician)?\b|\bUR\b|\bcla
 // What is said of other requests, of what should have been, or of an appeal.
 const ASIDE = /\b(?:prior|previous|previously|earlier|past|initial trial|if |would|should|could|may)\b/i;
 
+const MODIFIED_ELSE =
+  /\bmodified (?:duty|duties|work|job|activit\w+|release|Mallampati|diet|Rankin|Barthel|treatments?)\b|\bmodified (?:his|her|their)\b/gi;
+const APPROVED = /\b(?:approved|certified|authorized|allowed|gave|granted)\b/i;
+const NOT_APPROVED = /\b(?:not|non)[- ]{0,2}(?:approved|certified|authorized|allowed)\b/gi;
+
 /** A sentence that says what utilization review did with the request. */
 export interface ReviewOutcome extends Span {
   readonly outcome: UrOutcome;
@@ -64,7 +69,9 @@ export function reviewOutcomesIn(said: Said): ReviewOutcome[] {
   for (const sentence of said.sentences) {
     const text = wordsAt(said, sentence);
     if (!BY_REVIEW.test(text) || ASIDE.test(text)) continue;
-    const outcome = urOutcomeOf(text);
+    const outcome = urOutcomeOf(text.replace(MODIFIED_ELSE, ''));
+    // A part approved and a part denied is told of both ways.
+    if (outcome === 'denied' && APPROVED.test(text.replace(NOT_APPROVED, ''))) continue;
     if (outcome) found.push({ start: sentence.start, end: sentence.end, outcome });
   }
   return found;

@@ -52,7 +52,8 @@ function noticeIn({ issue, item }: IssueSubject, rationale: Said, told: boolean,
       expected: 'the notice that the decision is no advice to stop opioids abruptly, and where tapering is described',
       advice: 'Add the notice; it may stand anywhere in the reasons.',
       related,
-      ...(told && { severity: 'warning' as const }),
+      // A word on tapering of the reviewer's own does most of what the notice does.
+      ...((told || TAPERING.test(rationale.text)) && { severity: 'warning' as const }),
     });
     return;
   }

@@ -1,6 +1,6 @@
 import { amountsIn } from '../../treatment/index.ts';
 import type { Check, Find } from '../check.ts';
-import type { Said } from '../said.ts';
+import { type Said, wordsAt } from '../said.ts';
 import type { IssueSubject } from '../subject.ts';
 import { type ReviewOutcome, reviewOutcomesIn } from '../utilization-review-said.ts';
 
@@ -25,6 +25,8 @@ function compareSummary(summary: Said, issue: IssueSubject, find: Find): void {
   const reasoned = issue.rationale ? reviewOutcomesIn(issue.rationale).filter(one => one.outcome !== 'approved') : [];
   const other = reasoned.find(one => one.outcome !== first.outcome);
   if (other && issue.rationale && !reasoned.some(one => one.outcome === first.outcome)) {
+    // What was modified was denied in part: only the reverse, a denial that left something approved, is at odds.
+    if (other.outcome === 'denied' && REMAINDER_OR_DENIAL.test(wordsAt(issue.rationale, other))) return;
     say(find, issue.rationale, other, issue.number, first, summary);
     return;
   }
@@ -41,6 +43,8 @@ function compareSummary(summary: Said, issue: IssueSubject, find: Find): void {
     });
 }
 
+const REMAINDER_OR_DENIAL =
+  /\b(?:remain\w*|rest|additional|partial\w*|portion|balance|excess|denial|full|as written|purchase|with(?:out)?)\b/i;
 const REMAINDER =
   /\b(?:remain\w*|rest|additional|partial\w*|portion|balance|excess|certified \d|(?:approved|authorized)\b|\d+ of (?:the )?\d+)/i;
 
@@ -58,6 +62,7 @@ function say(find: Find, said: Said, other: ReviewOutcome, issue: number, first:
     said,
     span: other,
     issue,
+    ...(other.outcome === 'denied' ? { severity: 'warning' as const } : {}),
     reason: `Unexpected account that utilization review ${other.outcome} the request, expected that it was ${first.outcome}, as in the summary. What is in dispute depends on it.`,
     expected: first.outcome,
     advice: 'See the utilization review decision; what was approved is not in dispute.',
