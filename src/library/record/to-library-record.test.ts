@@ -17,7 +17,7 @@ const data: DeterminationData = {
     {
       item: 'MRI of the right knee without contrast',
       decision: 'overturned',
-      claimsAdministratorGuideline: 'The Claims Administrator did not cite any medical evidence for its decision.',
+      claimsAdministratorGuideline: null,
       reviewerGuideline: 'Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies.',
       rationale: 'Locking was seen twice. The request is medically necessary.',
     },
