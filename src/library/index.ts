@@ -4,7 +4,7 @@ export type { FoundPassage, Highlight } from './answer/passages.ts';
 export { type OutcomeRow, type StatisticsBy, wilson } from './answer/statistics.ts';
 export { CorruptIndex } from './index/corrupt-index.ts';
 export { type Library, type LibraryOptions, openLibrary } from './library.ts';
-export { type Facet, type FacetId, FIELDS, type Field, findFacet, slugOf } from './query/facets.ts';
+export { type Facet, type FacetId, type Field, findFacet, slugOf } from './query/facets.ts';
 export { type ParsedQuery, parseQuery } from './query/parse.ts';
 export {
   ALL,
