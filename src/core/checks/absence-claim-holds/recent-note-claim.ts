@@ -24,6 +24,9 @@ export function recentNoteClaims(context: ClaimContext): Contradiction[] {
   return found;
 }
 
+/** One defect, though it be said twice: a later note was not seen. */
+const RECENT_NOTE = 'recent-note';
+
 interface Visit extends Span {
   readonly date: IsoDate;
 }
@@ -53,7 +56,7 @@ function laterVisit(context: ClaimContext): Contradiction | null {
   const later = visitsOf(context).find(visit => daysBetween(said.value, visit.date) > 0);
   if (!later) return null;
   return {
-    id: 'most-recent-note',
+    id: RECENT_NOTE,
     claim: { start: from, end: said.end },
     shown: later,
     called: 'the later visit that the summary relies on',
@@ -71,7 +74,7 @@ function visitNearRequest(context: ClaimContext): Contradiction | null {
   const near = visitsOf(context).find(visit => Math.abs(daysBetween(request.value, visit.date)) <= NEAR);
   if (!near) return null;
   return {
-    id: 'contemporaneous-note',
+    id: RECENT_NOTE,
     claim: { start: sentence.start, end: sentence.end },
     shown: near,
     called: 'the visit near the date of the request that the summary relies on',
