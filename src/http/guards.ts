@@ -8,7 +8,8 @@ const ASSET_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-const HEADERS: Readonly<Record<string, string>> = {
+/** What every answer but an asset is sent with. */
+export const HEADERS: Readonly<Record<string, string>> = {
   ...ASSET_HEADERS,
   'content-security-policy':
     "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'",

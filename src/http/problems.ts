@@ -10,6 +10,8 @@ const KINDS = {
   'too-large': ['What was sent is too large', status.tooLarge],
   'unsupported-media': ['This kind of body is not taken here', status.unsupportedMedia],
   'unknown-host': ['This server does not go by that name', status.misdirected],
+  'too-long': ['The address or the headers are too long', status.headersTooLarge],
+  'too-slow': ['The request took too long to arrive', status.timeOut],
   unreadable: ['The letter could not be read', status.unprocessable],
   failed: ['Something went wrong here', status.failed],
   'not-ready': ['The library is still being opened', status.unavailable],

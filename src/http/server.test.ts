@@ -185,6 +185,28 @@ describe('every answer', () => {
   });
 });
 
+describe('addresses nobody gave out', () => {
+  test.each([
+    ['/determinations/%00', 404],
+    ['/determinations/%ff', 400],
+    [`/determinations/${'a'.repeat(300)}`, 404],
+    ['/search?like=%00', 200],
+    ['/assets/..%2f..%2fpackage.json', 404],
+  ])('%s is answered with a page and every header', async (url, code) => {
+    const answer = await page(url);
+    expect(answer.statusCode).toBe(code);
+    expect(answer.headers['content-type']).toContain('text/html');
+    expect(answer.headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  test('headers beyond measure get a problem document', async () => {
+    const address = await listen(server, { host: '127.0.0.1', port: 0 });
+    const answer = await fetch(address, { headers: { 'x-long': 'x'.repeat(40_000) } });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([431, 'application/problem+json']);
+    expect(await answer.json()).toMatchObject({ type: '/api#problem-too-long' });
+  });
+});
+
 describe('a letter sent to be read', () => {
   const form = (content: string | Buffer, name = 'letter.txt') => {
     const head = `--edge\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;
@@ -211,6 +233,18 @@ describe('a letter sent to be read', () => {
     expect(answer.body.match(/it is a scan/g)).toHaveLength(2);
     expect((await send('/api/v1/read', '%PDF-1.7')).json<Problem>().detail).toContain('scan');
   });
+
+  test.each(['--edge\r\nbroken', '--edge\r\ncontent-disposition: form-data; name="file"\r\n\r\nabc'])(
+    'that comes in a broken form is refused, and is nobody’s fault here: %j',
+    async payload => {
+      const before = faults.length;
+      const { headers } = form('');
+      const answer = await server.inject({ method: 'POST', url: '/api/v1/read', headers, payload });
+      expect(answer.statusCode).toBe(400);
+      expect(answer.json<Problem>().detail).toContain('not complete');
+      expect(faults).toHaveLength(before);
+    },
+  );
 
   test('may be 20 MB and no more', async () => {
     const answer = await send('/read', Buffer.alloc(20_500_000, 'x'));

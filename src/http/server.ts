@@ -9,7 +9,7 @@ import { guardServer, mustBeOperator } from './guards.ts';
 import type { Office } from './office.ts';
 import type { Answer, Desk, Route } from './route.ts';
 import { routes } from './routes.ts';
-import { answerTrouble } from './trouble.ts';
+import { answerBrokenRequest, answerTrouble, answerUnroutable } from './trouble.ts';
 import { takeUploads } from './uploads.ts';
 
 export interface ServerOptions {
@@ -29,11 +29,14 @@ const REMOVE_INVENTED = 'npx openimr examples remove';
  * The server over an office: every route of the table, nothing else. Listening is `listen`; closing waits for what runs.
  */
 export async function createServer(office: Office, options: ServerOptions): Promise<FastifyInstance> {
+  const desk = deskOf(office, loadAssets(), options.version);
   const server = Fastify({
     logger: false,
     bodyLimit: 1_000_000,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) => answerUnroutable(error, request, reply, desk),
+    clientErrorHandler: answerBrokenRequest,
     ajv: {
       customOptions: { removeAdditional: true, coerceTypes: 'array', useDefaults: false },
     },
@@ -42,7 +45,6 @@ export async function createServer(office: Office, options: ServerOptions): Prom
   guardServer(server, { hosts: options.hosts ?? [] });
   compressAnswers(server);
   await takeUploads(server);
-  const desk = deskOf(office, loadAssets(), options.version);
   answerTrouble(server, desk, options.onFault ?? (() => {}));
   for (const route of routes) addRoute(server, route, desk, options.token);
   return server;

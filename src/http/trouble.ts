@@ -1,5 +1,8 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as faces from '../web/index.ts';
+import { HEADERS } from './guards.ts';
 import { HttpProblem, type ProblemKind, problemDocument, statusOf } from './problems.ts';
 import type { Desk } from './route.ts';
 import { status } from './status.ts';
@@ -12,6 +15,32 @@ export function answerTrouble(server: FastifyInstance, desk: Desk, onFault: (wor
     if (problem.kind === 'failed') onFault(`${request.method} ${request.routeOptions.url ?? 'unknown'}: ${error.name}`);
     return answer(request, reply, desk, problem);
   });
+}
+
+/** An address that is none, or is too long to be one of ours: told before any route or hook has seen the request. */
+export function answerUnroutable(error: FastifyError, request: FastifyRequest, reply: FastifyReply, desk: Desk): void {
+  const kind = error.code === 'FST_ERR_MAX_PARAM_LENGTH' ? 'not-found' : 'bad-request';
+  void answer(request, reply.headers({ ...HEADERS }), desk, new HttpProblem(kind));
+}
+
+const BROKEN: Readonly<Record<string, ProblemKind>> = {
+  HPE_HEADER_OVERFLOW: 'too-long',
+  ERR_HTTP_REQUEST_TIMEOUT: 'too-slow',
+};
+
+/** A request that is not HTTP, or too much of it, or too slow: there is nothing yet to answer but the connection. */
+export function answerBrokenRequest({ code }: ConnectionError, socket: Socket): void {
+  if (code === 'ECONNRESET' || socket.destroyed) return;
+  const document = problemDocument(new HttpProblem(BROKEN[code] ?? 'bad-request'));
+  const body = JSON.stringify(document);
+  const head = [
+    `HTTP/1.1 ${document.status} ${STATUS_CODES[document.status]}`,
+    'connection: close',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'content-type: application/problem+json',
+  ];
+  if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+  socket.destroy();
 }
 
 /** Fastify's own refusals in our words; anything unforeseen is `failed`, and says nothing about itself. */

@@ -1,7 +1,8 @@
 import multipart from '@fastify/multipart';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { SentFile } from './office.ts';
 import { HttpProblem } from './problems.ts';
+import { status } from './status.ts';
 
 /** Bytes of one letter that is read; a determination is well under one megabyte. */
 export const LETTER_LIMIT = 20_000_000;
@@ -9,6 +10,8 @@ export const LETTER_LIMIT = 20_000_000;
 export const IMPORT_LIMIT = 64_000_000;
 /** Files of one import request; more are sent in several. */
 const FILES_LIMIT = 500;
+
+const BROKEN_FORM = 'The form is not complete, or is none: send multipart/form-data with a boundary and an end.';
 
 export async function takeUploads(server: FastifyInstance): Promise<void> {
   await server.register(multipart, {
@@ -24,9 +27,16 @@ export async function takeUploads(server: FastifyInstance): Promise<void> {
 /** The files of a request: the parts of a form, or its whole body. A name is only ever shown back to who sent it. */
 export async function* filesOf(request: FastifyRequest, fileSize = IMPORT_LIMIT): AsyncGenerator<SentFile> {
   if (request.isMultipart()) {
-    for await (const part of request.files({ limits: { fileSize } })) {
-      const bytes = await part.toBuffer();
-      if (part.filename || bytes.length > 0) yield { name: part.filename || 'letter', bytes };
+    try {
+      for await (const part of request.files({ limits: { fileSize } })) {
+        const bytes = await part.toBuffer();
+        if (part.filename || bytes.length > 0) yield { name: part.filename || 'letter', bytes };
+      }
+    } catch (fault) {
+      // What a form's reader says of a broken form has no status; what it says of too large a one has.
+      throw (fault as FastifyError).statusCode === status.tooLarge
+        ? fault
+        : new HttpProblem('bad-request', BROKEN_FORM);
     }
     return;
   }

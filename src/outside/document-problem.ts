@@ -31,7 +31,7 @@ export interface DocumentProblem {
 /** For each problem: what is the matter (unless the caller knows it more exactly), and what to do about it. */
 const SAYINGS: Readonly<Record<DocumentProblemCode, readonly [message: string, whatToDo: string]>> = {
   'empty-file': ['The file is empty.', 'Fetch or save it again; nothing arrived in this copy.'],
-  'too-large': ['The file is too large.', 'Take out what does not belong to the document, or raise the limit.'],
+  'too-large': ['The file is too large.', 'Take out what does not belong to the document, or split it.'],
   'not-a-document': ['The file is neither a PDF nor plain text.', 'Save it as PDF or as plain text and try again.'],
   binary: ['The file holds data, not text.', 'Check that this is the right file; PDF and plain text can be read.'],
   'password-needed': ['The PDF opens only with a password.', 'Open it with the password and save a copy without one.'],

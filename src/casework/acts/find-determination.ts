@@ -20,6 +20,8 @@ export async function findDetermination({ store }: OpenOffice, key: string): Pro
 
 /** What a person's or a link's words for a determination lead to. */
 export async function resolveDetermination(store: Store, key: string): Promise<Resolved> {
+  // No key holds a NUL, and no store would look for one.
+  if (key.includes('\0')) return { kind: 'none' };
   const [latest] = await store.listByCaseNumbers([caseNumberOf(key)]);
   if (latest !== undefined) return { kind: 'found', id: latest.id };
   const digits = key.trim().toLowerCase();
