@@ -63,13 +63,15 @@ export function partsOfClaim({ issue, rationale, sentence }: ClaimContext): read
 
 /** Whether words of the summary are about the limb, with its part of the spine, the claim is about. Unknown is no. */
 export function sameLimb(context: ClaimContext, hit: Span, at: number): boolean {
-  const claimed = limbsOf(partsOfClaim(context));
+  const meant = partsOfClaim(context);
+  const claimed = limbsOf(meant);
   if (claimed.size === 0) return false;
   const { summary, facts } = context;
   const fact = facts[at] as Sentence;
   const near = within(summary.bodyParts, around(hit, fact, 30, 70));
   const parts = near.length > 0 ? near : within(summary.bodyParts, fact);
   const shown = limbsOf(parts);
+  if (isOneSided(meant) && parts.some(one => areOpposed(one.side, meant[0]?.side ?? null))) return false;
   return shown.size > 0 && [...shown].every(limb => claimed.has(limb));
 }
 
@@ -97,6 +99,9 @@ const around = (hit: Span, fact: Span, before: number, after: number): Span => (
   start: Math.max(fact.start, hit.start - before),
   end: Math.min(fact.end, hit.end + after),
 });
+
+const isOneSided = ([first, ...others]: readonly BodyPartMention[]): boolean =>
+  first !== undefined && first.side !== null && others.every(one => one.side === first.side);
 
 const areOpposed = (a: Side | null, b: Side | null): boolean =>
   a !== null && b !== null && a !== b && a !== 'bilateral' && b !== 'bilateral';

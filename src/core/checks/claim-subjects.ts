@@ -196,6 +196,8 @@ export const CLAIM_SUBJECTS: readonly ClaimSubject[] = [
     called: 'the physical therapy note that the summary relies on',
     outright:
       /\b(?:there (?:is|are|was|were) )?no (?:physical therapy|PT) (?:progress |treatment |daily )?(?:notes?|reports?|records)\b/gi,
+    weakened:
+      /\b(?:from|since|after|last|recent|initial|prior|previous|that|which|\d+|showing|documenting|indicating|to (?:show|support))\b/i,
     shown:
       /\bphysical therapy (?:progress |daily |treatment |discharge |re-?evaluation |initial )+(?:note|report|record|evaluation)s?\b[^.;,]{0,30}/gi,
   },
@@ -239,7 +241,8 @@ const CONDITIONS: readonly (readonly [called: string, names: string, where?: 'ge
     'insomnia|(?:difficulty|trouble) (?:falling asleep|staying asleep|sleeping)|sleep (?:disturbance|difficult(?:y|ies)|disorder)|sleeplessness',
     'general',
   ],
-  ['headaches', 'headaches?|migraines?', 'general'],
+  ['headaches', '(?<!migraine |tension |cluster |cervicogenic )headaches?', 'general'],
+  ['migraine', 'migraines?', 'general'],
   ['osteoarthritis', 'osteoarthr(?:itis|osis)|degenerative joint disease|tricompartmental arthritis'],
   [
     'neuropathic pain',
@@ -266,7 +269,7 @@ const CONDITIONS: readonly (readonly [called: string, names: string, where?: 'ge
   ['fibromyalgia', 'fibromyalgia', 'general'],
   ['complex regional pain syndrome', 'complex regional pain syndrome|CRPS|reflex sympathetic dystrophy'],
   ['numbness', 'numbness|paresthesias?|tingling', 'limb'],
-  ['swelling', 'swelling|edema', 'limb'],
+  ['swelling', 'swelling|swollen|(?<!marrow )edema', 'limb'],
 ];
 
 /** A condition denied flatly: an adjective before it, or a cause after it, may leave the claim true. */

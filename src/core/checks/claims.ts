@@ -68,7 +68,7 @@ export function clauseBefore(sentence: string, offset: number): string {
 const NEGATED_BEFORE =
   /\b(?:no|not|without|denie[sd]|denying|never|absent|absence|lack\w*|neither|nor|unable to (?:detect|elicit|isolate)|cannot|negative|free of|rule[sd]?[- ]out|r\/o|possible|suspected|questionable|resolved|unclear|if|to improve|goals?|would|will|should|could|may|might|expected|hop(?:e|es|ing)|in order|requests?|requested|requesting|recommend\w*|unless|until|prevent|avoid|protect|family history|start(?:ed)?|to (?:evaluate|assess|exclude|confirm|screen|look|check)|suspicio\w+|concern(?:ed|s|ing)? (?:for|about|of)|presumed|questioned|(?:his|her|the worker's|the patient's) (?:mother|father|parents?|brother|sister|wife|husband|spouse|son|daughter|coworker)|in (?:case|the event) of)\b[^;]{0,90}$/i;
 const NEGATED_AFTER =
-  /^[^.;,]{0,30}?\b(?:(?:was|were|is|are|has|have|had|did|does)(?: been)? (?:not\b|negative|absent|denied|ruled out|non-?certified|unclear|normal|intact|expected|anticipated|approved|authorized|requested|ordered|recommended)|(?:approved|authorized|requested|ordered|recommended)\b|in (?:his|her|the) family\b|not (?:been )?(?:noted|present|provided|documented|specified|tried|started|performed)|unchanged)/i;
+  /^[^.;,]{0,30}?\b(?:(?:was|were|is|are|has|have|had|did|does)(?: been)? (?:not\b|negative|absent|denied|ruled out|non-?certified|unclear|normal|intact|expected|anticipated|approved|authorized|requested|ordered|recommended)|(?:approved|authorized|requested|ordered|recommended)\b|in (?:his|her|the) family\b|not (?:been )?(?:noted|present|provided|documented|specified|tried|started|performed)|unchanged|prophyla\w+|precautions?)/i;
 
 /** Whether words of a summary's sentence are said not to be so, or only planned, hoped for, possible or asked for. */
 export function isNegated(sentence: string, start: number, end: number): boolean {
@@ -123,6 +123,15 @@ export function findShown(
     }
   }
   return null;
+}
+
+/** Whether a summary also denies what it shows, or only supposes it: at one visit so, at another not. */
+export function isMixed(facts: readonly Sentence[], shown: RegExp): boolean {
+  return facts.some(
+    ({ text }) =>
+      occursIn(text, shown) &&
+      [...text.matchAll(shown)].some(match => isNegated(text, match.index, match.index + match[0].length)),
+  );
 }
 
 /** Whether a pattern with the flag `g` occurs; much faster than matching, and it leaves the pattern as it was. */

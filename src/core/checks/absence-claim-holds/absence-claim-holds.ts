@@ -15,6 +15,7 @@ import {
   clauseBefore,
   factsOf,
   findShown,
+  isMixed,
   occursIn,
   quoted,
   type Sentence,
@@ -94,6 +95,7 @@ function contradictionOf(context: ClaimContext, subject: ClaimSubject): Contradi
   const claim = claimOf(context.sentence, subject);
   if (!claim || subject.unless?.test(context.summary.text)) return null;
   if (subject.agree === 'drug' && context.issue.issue.item.request.drugs.length === 0 && !subject.outright) return null;
+  if (subject.id.startsWith('condition:') && isMixed(context.facts, subject.shown)) return null;
   const shown = findShown(context.facts, subject.shown, (hit, at) => {
     const gone =
       subject.later &&
