@@ -276,8 +276,7 @@ const CONDITIONS: readonly (readonly [called: string, names: string, where?: 'ge
 const CONDITION_WEAKENED =
   /\b(?:acute|severe|major|significant|progressive|new|symptomatic|end[- ]stage|advanced|recurrent|refractory|failed|uncontrolled|worsening|due to|caused by|secondary to|associated with|related to|as a result|induced|review of systems|history of (?:peptic|GI)|peptic|x-?rays?|radiograph\w*|MRI|imaging|full-thickness|mechanical|risk|post-?operative|treat\w*|improve\w*|decrease\w*|reduc\w*|response|stress fracture|bleeding|dermatom\w*|distribution|pattern|for (?:at least|more than|over)|at least|weeks?|months?|unresponsive|chronic|persistent|lasting|criteria|sufficient|despite|functional|since|prior to|currently?|today)\b/i;
 
-const FLARE = '(?:acute )?(?:flare-?ups?|flare ups?|exacerbations?)';
-
+const FLARE = '(?:acute )?(?:flare[- ]?ups?|exacerbations?)';
 /** A flare-up comes and goes, and plans speak of it: it must be told as had. */
 const FLARE_SUBJECT: ClaimSubject = {
   id: 'condition:a flare-up',
