@@ -16,7 +16,9 @@ try {
   for (let i = 0; i < rounds; i++) times.push(await start());
   times.sort((a, b) => a - b);
   const median = times[Math.floor(times.length / 2)];
-  console.log(`to the first page, median of ${rounds}: ${median.toFixed(0)} ms (${times[0].toFixed(0)} to ${times.at(-1).toFixed(0)})`);
+  console.log(
+    `to the first page, median of ${rounds}: ${median.toFixed(0)} ms (${times[0].toFixed(0)} to ${times.at(-1).toFixed(0)})`,
+  );
 } finally {
   rmSync(data, { recursive: true, force: true });
 }

@@ -43,12 +43,12 @@ describe('openimr check', () => {
         source: 'blocked.txt',
         check: expect.any(String),
         severity: expect.stringMatching(/^(block|warning|note)$/),
-        issue: finding['issue'] === null ? null : expect.any(Number),
+        issue: finding.issue === null ? null : expect.any(Number),
         line: expect.any(Number),
         column: expect.any(Number),
         page: expect.any(Number),
         reason: expect.any(String),
-        expected: finding['expected'] === null ? null : expect.any(String),
+        expected: finding.expected === null ? null : expect.any(String),
         authority: expect.any(Array),
       });
     expect(findings.some(({ severity }) => severity === 'block')).toBe(true);

@@ -84,7 +84,7 @@ if (times.has('checked')) {
 } else row('pages, determination and checks', 'not built');
 const what = times.has('checked') ? 'the same' : 'pages with layout';
 row(
-  `${what}, from the folder, ${availableParallelism()} threads`.padEnd(48) + ' (cores)',
+  `${`${what}, from the folder, ${availableParallelism()} threads`.padEnd(48)} (cores)`,
   shown('cores'),
   against('cores', 'bare'),
 );

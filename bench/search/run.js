@@ -1,5 +1,5 @@
 // node bench/search/run.js [--size 20000] [--keep]: what the library's index takes to build, answer and count, and the same
-// queries asked of PostgreSQL and SQLite. Each part runs in a process of its own, so that memory is its own. See README.md.
+// queries asked of LanceDB, PostgreSQL and SQLite. Each part runs in a process of its own, so that memory is its own. See README.md.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 const { values } = parseArgs({
   options: {
     size: { type: 'string', default: '20000' },
-    peers: { type: 'string', default: 'sqlite,postgres' },
+    peers: { type: 'string', default: 'lancedb,sqlite,postgres' },
     keep: { type: 'boolean', default: false },
   },
 });
@@ -68,6 +68,7 @@ console.log(
 
 const each = size > 50_000 ? 4 : 10;
 const peers = {
+  lancedb: ['LanceDB', () => run('lancedb.js', folder, size, each)],
   sqlite: ['SQLite FTS5', () => run('sqlite.js', folder, size, each)],
   postgres: ['PostgreSQL GIN', () => run('postgres.js', size, each)],
 };

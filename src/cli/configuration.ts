@@ -15,7 +15,7 @@ export class ConfigurationError extends Error {}
 
 /** `.openimr/` at the package root, or where OPENIMR_DATA says; the record on DATABASE_URL's server where it is set. */
 export function getConfiguration(): Configuration {
-  return { folder: dataFolder(process.env['OPENIMR_DATA']), databaseUrl: databaseUrl(process.env['DATABASE_URL']) };
+  return { folder: dataFolder(process.env.OPENIMR_DATA), databaseUrl: databaseUrl(process.env.DATABASE_URL) };
 }
 
 function dataFolder(set: string | undefined): string {

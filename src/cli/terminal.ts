@@ -36,7 +36,7 @@ export const terminal: Terminal = {
   err: text => void process.stderr.write(text),
 };
 
-const coloured = terminal.isTerminal && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb';
+const coloured = terminal.isTerminal && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb';
 
 /** Colour only on a terminal, and never alone: the word it stands on says the same. */
 export const styled = (style: Style, text: string): string =>

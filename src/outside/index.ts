@@ -1,13 +1,11 @@
-export { californiaDate, elapsed, now, today } from './clock.ts';
+export { elapsed, now, today } from './clock.ts';
 export type { DocumentProblem, DocumentProblemCode } from './document-problem.ts';
 export { type FoundFile, findFiles, type NotFound, readFound } from './files.ts';
 export { keepFile, readKept } from './kept-files.ts';
-export { PdfReaders, type PdfReadersOptions } from './pdf-in/pdf-readers.ts';
 export {
   type DocumentText,
   type ReadingOptions,
   readDocument,
-  SIZE_LIMITS,
   type SizeLimits,
 } from './read-document.ts';
 export { type ReadFile, type ReadFilesOptions, readFiles } from './read-files.ts';

@@ -95,7 +95,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   'temporal-polyfill': ['core/calendar'],
   pg: ['store'],
   '@electric-sql/pglite': ['store'],
-  '@lancedb/lancedb': ['library'],
+  '@lancedb/lancedb': [],
   unpdf: ['outside'],
   preact: ['web'],
   'preact-render-to-string': ['web'],

@@ -90,7 +90,7 @@ function nodeFinding(): Finding {
 }
 
 function folderFinding(folder: string): Finding {
-  const from = process.env['OPENIMR_DATA'] ? 'OPENIMR_DATA' : 'the package';
+  const from = process.env.OPENIMR_DATA ? 'OPENIMR_DATA' : 'the package';
   let place = folder;
   while (!existsSync(place) && place !== dirname(place)) place = dirname(place);
   try {

@@ -5,7 +5,7 @@ import { type Said, wordsAt } from './said.ts';
 
 const DATE = String.raw`(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})`;
 const REVIEW = String.raw`(?:(?:utili[sz]ation|peer|original|UM) review|U\.?R\.?)`;
-const DECISION = String.raw`(?:denied|den(?:ies|ial)|non-? ?certified|not certified|noncertified|modified|partially certified|certified|approved|failed to approve|did not approve|did not certify)`;
+const DECISION = `(?:denied|den(?:ies|ial)|non-? ?certified|not certified|noncertified|modified|partially certified|certified|approved|failed to approve|did not approve|did not certify)`;
 
 // The date must be said of the decision itself: other dates in the same sentence are those of notes and requests.
 const DATED = [

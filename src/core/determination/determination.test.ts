@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -271,20 +269,6 @@ describe('anchors', () => {
     for (const { id } of anchorsOf(tree)) expect(html).toContain(`id="${id}"`);
   });
 });
-
-const shared = join(import.meta.dirname, '../../../../shared');
-if (existsSync(join(shared, 'determinations/expected.json'))) {
-  describe('the published determinations beside the project', () => {
-    const folder = join(shared, 'determinations/text');
-    test('are read without an unread word', () => {
-      for (const name of readdirSync(folder)) {
-        const { tree } = read(readFileSync(join(folder, name), 'utf8'));
-        expect(tree.leaves.filter(leaf => leaf.role === 'unread')).toEqual([]);
-        expect(tree.layout).toBe('years-and-sections');
-      }
-    });
-  });
-}
 
 /** A letter with stretches cut out, doubled or replaced. */
 function mangled(text: string): fc.Arbitrary<string> {

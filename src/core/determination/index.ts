@@ -2,7 +2,6 @@ export { type Anchor, anchorsOf, findAnchor } from './anchors.ts';
 export { type ComposeOptions, compose } from './compose.ts';
 export { dataOf } from './data-of.ts';
 export type { ComposableLayout, DeterminationData, IssueData } from './determination-data.ts';
-export { concludes } from './read/rationale.ts';
 export { read } from './read/read.ts';
 export { urOutcomeOf } from './read/summary.ts';
 export type {

@@ -46,7 +46,7 @@ const PLAIN =
   /\b(?:medically )?(?:reasonable|appropriate) (?:and|or|nor) (?:medically )?necessary\b|(?<=\b(?:request\w*|treatment|services?|items?|medications?|procedure|surgery|injections?|therapy|sessions?|visits?|MRI|imaging|stud(?:y|ies))\b[^.;]{0,80}\b(?:is|are|was|were|be)(?: (?:also|therefore|thus|hence|deemed|considered|found|to|be|not))* )necessary\b(?! (?:to|for|if|when|that|in order|as|and appropriate))/i;
 
 /** Whether a sentence decides, and which way: true for necessary, false for not, null where it decides nothing. */
-export function concludes(written: string): boolean | null {
+function concludes(written: string): boolean | null {
   if (!MENTIONS.test(written)) return null;
   const sentence = MAY_BE_PLAIN.test(written)
     ? written.replace(PLAIN, 'medically necessary').replace(/\bmedically not necessary\b/i, 'not medically necessary')
