@@ -54,6 +54,17 @@ for (const score of scores) {
   console.log(`${score.check.id.padEnd(36)} ${shown.padEnd(9)} ${numbers.join(' ')}  ${rate}`);
 }
 console.log('* demoted from the severity of the catalogue');
+for (const [what, chosen] of [
+  ['all', scores],
+  ['blocking', scores.filter(score => severityOf(score.check) === 'block')],
+]) {
+  const labelled = chosen.reduce((sum, score) => sum + score.labelled, 0);
+  const right = chosen.reduce((sum, score) => sum + score.right, 0);
+  const of = chosen.reduce((sum, score) => sum + score.letters + score.seeds, 0);
+  console.log(
+    `Of ${what} checks: ${of} findings, ${labelled} labelled, ${right} of them right (${percent(right, labelled)}; ${wilson(right, labelled)})`,
+  );
+}
 
 const known = JSON.parse(readFileSync(join(import.meta.dirname, 'known-defects.json'), 'utf8'));
 const missed = known.filter(

@@ -26,7 +26,13 @@ export function neverTriedClaim(context: ClaimContext): Contradiction | null {
     const shown = from === null ? null : hadIn(context, named.treatment);
     if (from === null || !shown) continue;
     const claim = { start: sentence.start + from, end: named.end };
-    return { id: `never:${named.treatment}`, claim, shown, called: 'the treatment the summary tells of' };
+    return {
+      id: `never:${named.treatment}`,
+      claim,
+      shown,
+      called: 'the treatment the summary tells of',
+      severity: 'warning',
+    };
   }
   return null;
 }

@@ -20,7 +20,8 @@ export const rationaleNotPasted: Check = {
       const words = copied.reduce((sum, sentence) => sum + sentence.words, 0);
       remember(issue, rationale, seen);
       const first = copied[0];
-      if (!first || words < MANY) continue;
+      // One sentence of form may serve many items; two in a row, or a long one, were carried over.
+      if (!first || words < MANY || (copied.length === 1 && words < 2 * MANY)) continue;
       const all = rationale.text.split(/\s+/).length;
       find({
         said: rationale,

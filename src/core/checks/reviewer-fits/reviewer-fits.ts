@@ -55,6 +55,8 @@ function findUnfit(
     find({
       said: item,
       issue: number,
+      // A physician of another field may know ordinary therapy well: it is asked, not charged.
+      ...(field === 'rehabilitation' ? { severity: 'note' as const } : {}),
       reason: `Unexpected specialty of the reviewer (${names}), expected one that takes in ${care}. The reviewer must know the condition and the treatment in dispute.`,
       expected: care,
       advice:
