@@ -81,14 +81,22 @@ async function durabilityOf(worker: PgliteWorker, session: Session): Promise<Dur
   };
 }
 
+interface Waiting {
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: unknown) => void;
+  readonly watch: NodeJS.Timeout;
+}
+
 /** The worker thread and the questions it has not answered yet. */
 class PgliteWorker {
+  readonly #place: string;
   readonly #thread: Worker;
-  readonly #waiting = new Map<number, { resolve: (value: never) => void; reject: (error: unknown) => void }>();
+  readonly #waiting = new Map<number, Waiting>();
   #last = 0;
   #stopped: StoreFault | null = null;
 
   constructor(place: string) {
+    this.#place = place;
     this.#thread = new Worker(new URL('./embedded-worker.js', import.meta.url), { workerData: { folder: place } });
     this.#thread.on('message', (answer: Answer) => this.#answered(answer));
     this.#thread.on('error', error => this.#fell(error));
@@ -104,7 +112,8 @@ class PgliteWorker {
     if (this.#stopped !== null) return Promise.reject(this.#stopped);
     const id = ++this.#last;
     return new Promise<T>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+      const watch = setInterval(() => this.#stopWhereFull(), lookAfterMs).unref();
+      this.#waiting.set(id, { resolve, reject, watch });
       this.#thread.postMessage({ id, act, ...question });
     });
   }
@@ -123,10 +132,18 @@ class PgliteWorker {
 
   #answered({ id, value, error }: Answer): void {
     const asked = this.#waiting.get(id);
+    clearInterval(asked?.watch);
     this.#waiting.delete(id);
     if (error === undefined) asked?.resolve(value as never);
     else asked?.reject(Object.assign(new Error(error.message), { code: error.code }));
     if (error?.fatal) void this.stop();
+  }
+
+  /** PGlite may turn in a circle for ever where its log found no room: it is ended, and says so in its stead. */
+  #stopWhereFull(): void {
+    if (freeBytes(dirname(this.#place)) >= bytesToStart) return;
+    this.#stopped ??= diskFull();
+    void this.stop();
   }
 
   #fell(cause: unknown): void {
@@ -134,7 +151,10 @@ class PgliteWorker {
       retry: true,
       ...(cause === null ? {} : { cause }),
     });
-    for (const { reject } of this.#waiting.values()) reject(this.#stopped);
+    for (const { reject, watch } of this.#waiting.values()) {
+      clearInterval(watch);
+      reject(this.#stopped);
+    }
     this.#waiting.clear();
   }
 }
@@ -170,14 +190,19 @@ function refuseOtherVersion(place: string): void {
 function openingFault(place: string, error: unknown): StoreFault {
   const fault = faultOf(error);
   if (fault.code !== 'failed') return fault;
-  if (freeBytes(dirname(place)) < bytesToStart)
-    return new StoreFault('full', 'The disk of the data folder is full; nothing is lost.', {
-      retry: true,
-      cause: error,
-    });
+  if (freeBytes(dirname(place)) < bytesToStart) return diskFull(error);
   const message = 'The determinations in the data folder cannot be opened: a file is damaged or may not be written.';
   return new StoreFault('folder', message, { cause: error });
 }
+
+const diskFull = (cause?: unknown): StoreFault =>
+  new StoreFault('full', 'The disk of the data folder is full; nothing is lost.', {
+    retry: true,
+    ...(cause === undefined ? {} : { cause }),
+  });
+
+/** How long an answer may take before the disk is looked at. */
+const lookAfterMs = 10_000;
 
 /** A new stretch of the log takes 16 MB, recovery a little more. */
 const bytesToStart = 32 * 1024 * 1024;
