@@ -10,6 +10,7 @@ const rounds = Number(process.argv[2] ?? 7);
 const pdfs = files('determinations/pdf', '.pdf');
 const outside = await built('outside/index.js');
 const bare = await built('outside/pdf-in/read-pdf.js');
+const { PdfReaders } = (await built('outside/pdf-in/pdf-readers.js')) ?? {};
 if (pdfs.length === 0 || outside === undefined || bare === undefined) {
   console.log('Nothing to measure: this bench reads ../shared/determinations/pdf with the built product.');
   process.exit(0);
@@ -17,8 +18,8 @@ if (pdfs.length === 0 || outside === undefined || bare === undefined) {
 const determination = await built('core/determination/index.js');
 const checks = await built('core/checks/index.js');
 
-const one = new outside.PdfReaders({ threads: 1 });
-const all = new outside.PdfReaders();
+const one = new PdfReaders({ threads: 1 });
+const all = new PdfReaders();
 const folder = dirname(pdfs[0].path);
 let pages = 0;
 

@@ -64,11 +64,14 @@ export const absenceClaimHolds: Check = {
 function findContradictions(issue: IssueSubject, rationale: Said, summary: Said, find: Find): void {
   const roles = issue.issue.rationale?.sentences ?? [];
   const told = new Set<string>();
+  // Most rationales speak of a few of the subjects: the others need not be sought sentence by sentence.
+  let spoken: readonly ClaimSubject[] | null = null;
   for (const [at, sentence] of sentencesOf(rationale).entries()) {
     if (roles[at]?.role === 'guideline' || roles[at]?.role === 'opioid-notice') continue;
     if (!DENIES.test(sentence.text) || UTILIZATION_REVIEW.test(sentence.text)) continue;
     const context = { issue, rationale, sentence, summary, facts: factsOf(summary) };
-    for (const contradiction of contradictionsOf(context)) {
+    spoken ??= SUBJECTS.filter(subject => speaksOf(rationale.text, subject));
+    for (const contradiction of contradictionsOf(context, spoken)) {
       if (told.has(contradiction.id)) continue;
       told.add(contradiction.id);
       report(context, contradiction, find);
@@ -76,8 +79,14 @@ function findContradictions(issue: IssueSubject, rationale: Said, summary: Said,
   }
 }
 
-function contradictionsOf(context: ClaimContext): Contradiction[] {
-  const found = isOfOneDay(context) ? [] : SUBJECTS.map(subject => contradictionOf(context, subject));
+function speaksOf(text: string, { thing, outright }: ClaimSubject): boolean {
+  const pattern = outright ?? thing;
+  return pattern !== undefined && occursIn(text, pattern);
+}
+
+function contradictionsOf(context: ClaimContext, subjects: readonly ClaimSubject[]): Contradiction[] {
+  const found =
+    subjects.length === 0 || isOfOneDay(context) ? [] : subjects.map(subject => contradictionOf(context, subject));
   found.push(careClaim(context), neverTriedClaim(context), ...recentNoteClaims(context));
   return found.filter(one => one !== null);
 }
