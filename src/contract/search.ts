@@ -39,7 +39,7 @@ export const Narrowing = Type.Object({
 });
 export type Narrowing = Static<typeof Narrowing>;
 
-const sorts = ['relevance', 'newest', 'oldest'] as const;
+const sorts = ['relevance', 'newest'] as const;
 
 export const SearchRequest = Type.Object({
   ...Narrowing.properties,

@@ -77,11 +77,7 @@ function Found({ view: { request, answer } }: { view: SearchView }) {
 
 function Sorts({ request }: { request: SearchRequest }) {
   const now = request.sort ?? (request.q ? 'relevance' : 'newest');
-  const sorts = [
-    ...(request.q ? ([['relevance', 'Best match']] as const) : []),
-    ['newest', 'Newest'] as const,
-    ['oldest', 'Oldest'] as const,
-  ];
+  const sorts = [...(request.q ? ([['relevance', 'Best match']] as const) : []), ['newest', 'Newest'] as const];
   return (
     <ul class="sorts" aria-label="Order">
       {sorts.map(([sort, label]) => (
