@@ -31,10 +31,22 @@ export const terminal: Terminal = {
   out: text =>
     new Promise((resolve, reject) => {
       if (closed) reject(new OutputClosed());
-      else process.stdout.write(text, fault => (fault ? reject(asClosed(fault)) : resolve()));
+      else
+        process.stdout.write(terminal.isTerminal ? harmless(text) : text, fault =>
+          fault ? reject(asClosed(fault)) : resolve(),
+        );
     }),
-  err: text => void process.stderr.write(text),
+  err: text => void process.stderr.write(process.stderr.isTTY ? harmless(text) : text),
 };
+
+// Of what steers a terminal, only the line end, the tab and our own colours; and nothing that turns the order of letters.
+const STEERING =
+  /\u001b(?!\[[\d;]*m)|[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\r(?!\n)/g;
+
+/** A letter, or the name of a file, must not move the cursor, set the title or hide lines of who looks at it. */
+function harmless(text: string | Uint8Array): string | Uint8Array {
+  return typeof text === 'string' ? text.replace(STEERING, '\ufffd') : text;
+}
 
 const coloured = terminal.isTerminal && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb';
 

@@ -78,6 +78,15 @@ describeOnDatabase('the schema', fresh => {
       expect(await migrate(database, [otherLineEnds])).toEqual([]);
     }));
 
+  it('is refused in plain words where the tables are there and the record of its steps is not', () =>
+    withDatabase(async database => {
+      await database.alone('delete from schema_migration');
+      await expect(migrate(database)).rejects.toMatchObject({
+        code: 'schema',
+        message: expect.stringContaining('never taken'),
+      });
+    }));
+
   it('is made once by twenty that start at the same moment', async () => {
     const { kind, place } = await fresh();
     const opened = await Promise.allSettled(Array.from({ length: 20 }, () => openStore(place)));

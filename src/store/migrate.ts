@@ -44,8 +44,18 @@ interface Applied {
   readonly checksum: string;
 }
 
+/** What PostgreSQL says where a table, a column, or an index or type is there already. */
+const thereAlready = new Set<unknown>(['42P07', '42701', '42710']);
+
 async function apply(session: Session, { version, name, checksum, sql }: Migration): Promise<void> {
-  await session.script(sql);
+  await session.script(sql).catch(error => {
+    if (!thereAlready.has((error as { code?: unknown }).code)) throw error;
+    throw new StoreFault(
+      'schema',
+      `The tables of step ${version} (${name}) are there, though the data say it was never taken.`,
+      { cause: error },
+    );
+  });
   await session.query('insert into schema_migration (version, name, checksum) values ($1, $2, $3)', [
     version,
     name,
