@@ -73,14 +73,14 @@ const WRITERS: Readonly<Record<(typeof FORMATS)[number], () => FindingWriter>> =
   table: () => ({
     async write({ source, tree }, findings) {
       const name = tree.header.caseNumber ? `${source} (${tree.header.caseNumber.value})` : source;
-      await terminal.out(`${styled('bold', name)}: ${countWords(findings)}\n\n`);
+      await terminal.out(`${styled('bold', name)}: ${countWords(countsOf(findings))}\n\n`);
       for (const found of findings) await terminal.out(`${findingText(source, found, tree.source, terminal.width)}\n`);
       for (const { issue, statement } of confirmations(tree))
         await terminal.out(`${fold(`✓ ${issue ? `item ${issue}: ` : ''}${statement}`, terminal.width, '  ')}\n`);
       await terminal.out('\n');
     },
     async end(counts, { read, refused }) {
-      const found = `${grouped(counts.block)} blocking, ${grouped(counts.warning)} warnings, ${grouped(counts.note)} notes`;
+      const found = countWords(counts);
       await terminal.out(
         `${grouped(read)} checked: ${found}${refused > 0 ? `; ${grouped(refused)} could not be read` : ''}.\n`,
       );
@@ -113,8 +113,15 @@ function recordWriter(format: 'json' | 'ndjson'): FindingWriter {
   };
 }
 
-function countWords(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'nothing found';
-  const of = (severity: Severity): number => findings.filter(found => found.severity === severity).length;
-  return `${of('block')} blocking, ${of('warning')} warnings, ${of('note')} notes`;
+function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { block: 0, warning: 0, note: 0 };
+  for (const found of findings) counts[found.severity]++;
+  return counts;
+}
+
+/** "1 blocking, 2 warnings, 1 note". */
+function countWords({ block, warning, note }: Readonly<Record<Severity, number>>): string {
+  if (block + warning + note === 0) return 'nothing found';
+  const some = (count: number, word: string): string => `${grouped(count)} ${word}${count === 1 ? '' : 's'}`;
+  return `${grouped(block)} blocking, ${some(warning, 'warning')}, ${some(note, 'note')}`;
 }
