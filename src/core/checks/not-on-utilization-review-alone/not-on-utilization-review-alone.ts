@@ -18,18 +18,19 @@ export const notOnUtilizationReviewAlone: Check = {
   severity: 'block',
   authorities: ['ccr-9792.10.6-b-2', 'garibay-jimenez'],
   run: ({ summary, issues }, find) => {
-    const hasRecords =
-      summary !== null && sentencesOf(summary).some(({ text }) => FROM_RECORDS.test(text) && !BY_REVIEW.test(text));
-    if (summary) findAlone(summary, null, hasRecords, find);
-    for (const { number, rationale } of issues) if (rationale) findAlone(rationale, number, hasRecords, find);
+    if (summary) findAlone(summary, null, summary, find);
+    for (const { number, rationale } of issues) if (rationale) findAlone(rationale, number, summary, find);
   },
 };
 
-function findAlone(said: Said, issue: number | null, hasRecords: boolean, find: Find): void {
+const tellsOfRecords = (summary: Said | null): boolean =>
+  summary !== null && sentencesOf(summary).some(({ text }) => FROM_RECORDS.test(text) && !BY_REVIEW.test(text));
+
+function findAlone(said: Said, issue: number | null, summary: Said | null, find: Find): void {
   if (!MAY.test(said.text)) return;
   for (const match of said.text.matchAll(ALONE)) report(said, issue, match, find);
-  if (hasRecords) return;
   for (const match of said.text.matchAll(NO_RECORDS)) {
+    if (tellsOfRecords(summary)) return;
     const before = said.text.slice(sentenceAt(said, match.index).start, match.index);
     // What utilization review lacked may be at hand now.
     if (!BY_REVIEW.test(before)) report(said, issue, match, find);
