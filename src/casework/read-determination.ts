@@ -1,6 +1,6 @@
 import { check } from '../core/checks/index.ts';
 import { type Determination, dataOf, type Issue, read } from '../core/determination/index.ts';
-import type { Message } from '../core/message/index.ts';
+import { type Message, readerNote } from '../core/message/index.ts';
 import { positionAt } from '../core/text/index.ts';
 import type { DisputedItem, PlacedMessage, Reading } from '../store/index.ts';
 import { storableText } from '../store/index.ts';
@@ -27,7 +27,7 @@ export function readDetermination(
     layout: tree.layout,
     data: dataOf(tree),
     items: tree.issues.map(itemOf),
-    messages: [...notes.map(noteOf), ...messages].map(message => placed(tree, message)),
+    messages: [...notes.map(readerNote), ...messages].map(message => placed(tree, message)),
     findings: check(tree),
   };
   return { tree, sourceText, reading };
@@ -40,20 +40,6 @@ export function isNoDetermination(tree: Determination): boolean {
 
 function placed(tree: Determination, message: Message): PlacedMessage {
   return { ...message, ...positionAt(tree.source, message.span.start) };
-}
-
-function noteOf(reason: string): Message {
-  return {
-    check: 'read',
-    severity: 'note',
-    issue: null,
-    span: { start: 0, end: 0 },
-    reason,
-    expected: null,
-    advice: null,
-    authorities: [],
-    related: [],
-  };
 }
 
 function itemOf(issue: Issue, index: number): DisputedItem {

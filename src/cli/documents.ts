@@ -1,5 +1,5 @@
 import { type Determination, read } from '../core/determination/index.ts';
-import type { Message } from '../core/message/index.ts';
+import { type Message, readerNote } from '../core/message/index.ts';
 import { type DocumentProblem, findFiles, readFiles } from '../outside/index.ts';
 import { startProgress } from './progress.ts';
 import { terminal } from './terminal.ts';
@@ -45,7 +45,7 @@ export async function eachDetermination(
       await take({
         source: source === '-' ? 'standard input' : source,
         tree,
-        messages: [...notesOf(document.notes), ...messages],
+        messages: [...document.notes.map(readerNote), ...messages],
       });
     }
     progress.at(tally.read + tally.refused);
@@ -57,19 +57,4 @@ export async function eachDetermination(
 export function sayProblem(source: string, problem: DocumentProblem): void {
   terminal.err(`openimr: ${source}: ${problem.message} ${problem.whatToDo}
 `);
-}
-
-/** How the text was got is said of the whole letter. */
-function notesOf(notes: readonly string[]): Message[] {
-  return notes.map(reason => ({
-    check: 'read',
-    severity: 'note',
-    issue: null,
-    span: { start: 0, end: 0 },
-    reason,
-    expected: null,
-    advice: null,
-    authorities: [],
-    related: [],
-  }));
 }

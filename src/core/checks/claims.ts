@@ -89,7 +89,7 @@ const factual = new WeakMap<Said, readonly Sentence[]>();
 export function factsOf(summary: Said): readonly Sentence[] {
   let found = factual.get(summary);
   if (!found) {
-    found = sentencesOf(summary).filter(sentence => !UTILIZATION_REVIEW.test(sentence.text));
+    found = sentencesSaid(summary).filter(sentence => !UTILIZATION_REVIEW.test(sentence.text));
     factual.set(summary, found);
   }
   return found;
@@ -98,7 +98,7 @@ export function factsOf(summary: Said): readonly Sentence[] {
 const cut = new WeakMap<Said, readonly Sentence[]>();
 
 /** A passage's sentences with their words. */
-export function sentencesOf(said: Said): readonly Sentence[] {
+export function sentencesSaid(said: Said): readonly Sentence[] {
   let found = cut.get(said);
   if (!found) {
     found = said.sentences.map(({ start, end }) => ({ start, end, text: wordsAt(said, { start, end }) }));

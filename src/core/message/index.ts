@@ -1,1 +1,2 @@
 export type { Message, Severity } from './message.ts';
+export { readerNote } from './reader-note.ts';

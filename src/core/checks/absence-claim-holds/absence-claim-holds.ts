@@ -20,7 +20,7 @@ import {
   quoted,
   type Sentence,
   saidAbsentFrom,
-  sentencesOf,
+  sentencesSaid,
   within,
 } from '../claims.ts';
 import type { Said } from '../said.ts';
@@ -66,7 +66,7 @@ function findContradictions(issue: IssueSubject, rationale: Said, summary: Said,
   const told = new Set<string>();
   // Most rationales speak of a few of the subjects: the others need not be sought sentence by sentence.
   let spoken: readonly ClaimSubject[] | null = null;
-  for (const [at, sentence] of sentencesOf(rationale).entries()) {
+  for (const [at, sentence] of sentencesSaid(rationale).entries()) {
     if (roles[at]?.role === 'guideline' || roles[at]?.role === 'opioid-notice') continue;
     if (!DENIES.test(sentence.text) || UTILIZATION_REVIEW.test(sentence.text)) continue;
     const context = { issue, rationale, sentence, summary, facts: factsOf(summary) };

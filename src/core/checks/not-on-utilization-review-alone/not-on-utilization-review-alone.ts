@@ -1,5 +1,5 @@
 import type { Check, Find } from '../check.ts';
-import { sentencesOf } from '../claims.ts';
+import { sentencesSaid } from '../claims.ts';
 import { type Said, sentenceAt } from '../said.ts';
 
 const NO_RECORDS =
@@ -24,7 +24,7 @@ export const notOnUtilizationReviewAlone: Check = {
 };
 
 const tellsOfRecords = (summary: Said | null): boolean =>
-  summary !== null && sentencesOf(summary).some(({ text }) => FROM_RECORDS.test(text) && !BY_REVIEW.test(text));
+  summary !== null && sentencesSaid(summary).some(({ text }) => FROM_RECORDS.test(text) && !BY_REVIEW.test(text));
 
 function findAlone(said: Said, issue: number | null, summary: Said | null, find: Find): void {
   if (!MAY.test(said.text)) return;

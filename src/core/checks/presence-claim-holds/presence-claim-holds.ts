@@ -4,7 +4,7 @@ import type { Span } from '../../text/index.ts';
 import type { Check, Find } from '../check.ts';
 import { type ClaimContext, type Contradiction, sameLimb } from '../claim-agreement.ts';
 import { CLAIM_SUBJECTS, type ClaimSubject } from '../claim-subjects.ts';
-import { factsOf, findShown, quoted, sentencesOf } from '../claims.ts';
+import { factsOf, findShown, quoted, sentencesSaid } from '../claims.ts';
 import type { Said } from '../said.ts';
 import type { IssueSubject } from '../subject.ts';
 import { hadClaim, helpedClaim } from './had-claim.ts';
@@ -40,7 +40,7 @@ function sinceInjury({ header, summary }: Determination): Since | null {
 function findOverstated(issue: IssueSubject, rationale: Said, summary: Said, since: Since | null, find: Find): void {
   const roles = issue.issue.rationale?.sentences ?? [];
   const told = new Set<string>();
-  for (const [at, sentence] of sentencesOf(rationale).entries()) {
+  for (const [at, sentence] of sentencesSaid(rationale).entries()) {
     if (roles[at]?.role !== 'fact') continue;
     const context = { issue, rationale, sentence, summary, facts: factsOf(summary) };
     for (const found of [nerveClaim(context), hadClaim(context), helpedClaim(context), tooLongClaim(context, since)]) {

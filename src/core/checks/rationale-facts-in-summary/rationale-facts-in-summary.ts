@@ -1,5 +1,5 @@
 import type { Check, Find } from '../check.ts';
-import { quoted, sentencesOf } from '../claims.ts';
+import { quoted, sentencesSaid } from '../claims.ts';
 import type { IssueSubject, Subject } from '../subject.ts';
 import { untoldCount, untoldDates, untoldParts, untoldTests, untoldTreatments } from './untold.ts';
 
@@ -22,7 +22,7 @@ function findUntold(subject: Subject, issue: IssueSubject, find: Find): void {
   if (!rationale || !summary) return;
   const roles = issue.issue.rationale?.sentences ?? [];
   const told = new Set<string>();
-  for (const [at, sentence] of sentencesOf(rationale).entries()) {
+  for (const [at, sentence] of sentencesSaid(rationale).entries()) {
     if (roles[at]?.role !== 'fact') continue;
     const context = { subject, issue, rationale, sentence, summary };
     for (const { id, start, end, but } of KINDS.flatMap(kind => kind(context))) {

@@ -2,7 +2,7 @@ import type { Citation } from '../../guidelines/index.ts';
 import type { Span } from '../../text/index.ts';
 import { drugClassOf, isClassName, sameTreatment } from '../../treatment/index.ts';
 import type { Check, Find } from '../check.ts';
-import { quoted, type Sentence, sentencesOf, within } from '../claims.ts';
+import { quoted, type Sentence, sentencesSaid, within } from '../claims.ts';
 import type { Said } from '../said.ts';
 import type { IssueSubject } from '../subject.ts';
 
@@ -24,7 +24,7 @@ export const silenceClaimHolds: Check = {
 };
 
 function findSilence(issue: IssueSubject, rationale: Said, find: Find): void {
-  for (const sentence of sentencesOf(rationale)) {
+  for (const sentence of sentencesSaid(rationale)) {
     const claim = SILENT.exec(sentence.text);
     if (!claim || SCOPED.test(sentence.text)) continue;
     const cited = citationOn(issue, rationale, sentence);
